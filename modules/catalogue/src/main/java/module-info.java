@@ -1,0 +1,3 @@
+module no.samdrift.catalogue {
+    requires transitive no.samdrift.cooperation;
+}

@@ -1,0 +1,3 @@
+module no.samdrift.cooperation {
+    requires transitive no.samdrift.kernel;
+}

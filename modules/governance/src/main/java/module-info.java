@@ -1,0 +1,3 @@
+module no.samdrift.governance {
+    requires transitive no.samdrift.sourcing;
+}

@@ -1,0 +1,3 @@
+module no.samdrift.servicedesk {
+    requires transitive no.samdrift.catalogue;
+}

@@ -1,0 +1,3 @@
+module no.samdrift.sourcing {
+    requires transitive no.samdrift.servicedesk;
+}

@@ -6,4 +6,18 @@ module no.samdrift.kernel {
     requires transitive jakarta.persistence;
     requires transitive jakarta.transaction;
     requires transitive jakarta.validation;
+    requires java.logging;
+    requires java.sql;
+    requires org.jdbi.v3.core;
+    requires com.github.f4b6a3.tsid;
+    requires tools.jackson.databind;
+
+    exports no.samdrift.kernel.access;
+    exports no.samdrift.kernel.audit;
+    exports no.samdrift.kernel.change;
+    exports no.samdrift.kernel.data;
+    exports no.samdrift.kernel.outbox;
+    exports no.samdrift.kernel.refusal;
+    exports no.samdrift.kernel.text;
+    exports no.samdrift.kernel.time;
 }

@@ -1,0 +1,80 @@
+package no.samdrift.kernel.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Json;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.time.Time;
+
+/**
+ * Who did what, when, from where, and what it was before and after. Written in the transaction of the change itself;
+ * sealed into a hash chain per day soon afterwards by {@link AuditSeals}.
+ */
+@ApplicationScoped
+public class Audit {
+    private final Sql sql;
+    private final CurrentCaller current;
+    private final Time time;
+
+    protected Audit() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Audit(Sql sql, CurrentCaller current, Time time) {
+        this.sql = sql;
+        this.current = current;
+        this.time = time;
+    }
+
+    public void created(String action, String type, Object key, Long memberId, Map<String, ?> after) {
+        write(action, type, key, memberId, Map.of(), after);
+    }
+
+    /** Only what differs is kept; nothing is written where nothing does. */
+    public void changed(
+            String action, String type, Object key, Long memberId, Map<String, ?> before, Map<String, ?> after) {
+        Map<String, Object> was = new LinkedHashMap<>();
+        Map<String, Object> is = new LinkedHashMap<>();
+        for (var entry : after.entrySet()) {
+            Object old = before.get(entry.getKey());
+            if (Objects.equals(old, entry.getValue())) continue;
+            was.put(entry.getKey(), old);
+            is.put(entry.getKey(), entry.getValue());
+        }
+        if (!is.isEmpty()) write(action, type, key, memberId, was, is);
+    }
+
+    public void deleted(String action, String type, Object key, Long memberId, Map<String, ?> before) {
+        write(action, type, key, memberId, before, Map.of());
+    }
+
+    private void write(
+            String action, String type, Object key, Long memberId, Map<String, ?> before, Map<String, ?> after) {
+        Caller caller = current.get();
+        var row = new LinkedHashMap<String, Object>();
+        row.put("id", Ids.next());
+        row.put("at", time.now());
+        row.put("personId", caller.personId());
+        row.put("actor", caller.username());
+        row.put("origin", caller.origin());
+        row.put("action", action);
+        row.put("type", type);
+        row.put("key", String.valueOf(key));
+        row.put("memberId", memberId);
+        row.put("before", before.isEmpty() ? null : Json.write(before));
+        row.put("after", after.isEmpty() ? null : Json.write(after));
+        row.put("digest", Digest.of(row.values()));
+        sql.run(
+                "insert into kernel_audit(id, at, person_id, actor, origin, action, subject_type, subject_key,"
+                        + " member_id, before_json, after_json, digest) values (:id, :at, :personId, :actor, :origin,"
+                        + " :action, :type, :key, :memberId, :before, :after, :digest)",
+                row);
+    }
+}

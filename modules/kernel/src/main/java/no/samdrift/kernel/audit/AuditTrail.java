@@ -1,0 +1,75 @@
+package no.samdrift.kernel.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.data.Cursor;
+import no.samdrift.kernel.data.Page;
+import no.samdrift.kernel.data.Sql;
+
+/** Reading the audit: for those who answer for it, and as the history of one thing. */
+@ApplicationScoped
+@Transactional
+public class AuditTrail {
+    /** Reading the audit of everything. */
+    public enum AuditRight implements Right {
+        READ;
+
+        @Override
+        public Set<Role> roles() {
+            return Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER);
+        }
+    }
+
+    private static final String ENTRY = "select id, at, actor, origin, action, subject_type, subject_key, member_id,"
+            + " before_json as `before`, after_json as `after` from kernel_audit";
+    private final Sql sql;
+    private final CurrentCaller current;
+
+    protected AuditTrail() {
+        this(null, null);
+    }
+
+    @Inject
+    public AuditTrail(Sql sql, CurrentCaller current) {
+        this.sql = sql;
+        this.current = current;
+    }
+
+    /** Newest first; type and key narrow to one thing, actor to one person (all may be null). */
+    public Page<AuditEntry> find(String type, String key, String actor, String cursor, int limit) {
+        current.get().require(AuditRight.READ);
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder(" where 1=1");
+        and(where, values, "subject_type", "type", type);
+        and(where, values, "subject_key", "key", key);
+        and(where, values, "actor", "actor", actor);
+        if (cursor != null) {
+            where.append(" and id < :before");
+            values.put("before", Cursor.readId(cursor));
+        }
+        var rows = sql.list(AuditEntry.class, ENTRY + where + " order by id desc limit " + (limit + 1), values);
+        return Page.cut(rows, limit, e -> List.of(e.id()));
+    }
+
+    /** The history of one thing; the caller's service has asked whether it may be seen. */
+    public List<AuditEntry> history(String type, Object key) {
+        return sql.list(
+                AuditEntry.class,
+                ENTRY + " where subject_type = :type and subject_key = :key order by id desc limit 500",
+                Map.of("type", type, "key", String.valueOf(key)));
+    }
+
+    private static void and(StringBuilder where, Map<String, Object> values, String column, String name, String value) {
+        if (value == null || value.isBlank()) return;
+        where.append(" and ").append(column).append(" = :").append(name);
+        values.put(name, value);
+    }
+}

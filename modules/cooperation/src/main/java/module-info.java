@@ -1,3 +1,10 @@
+/** Members, units, people, roles and grants, calendars. */
 module no.samdrift.cooperation {
     requires transitive no.samdrift.kernel;
+
+    exports no.samdrift.cooperation;
+    exports no.samdrift.cooperation.access;
+    exports no.samdrift.cooperation.member;
+    exports no.samdrift.cooperation.people;
+    exports no.samdrift.cooperation.unit;
 }

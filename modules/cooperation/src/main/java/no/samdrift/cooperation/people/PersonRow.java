@@ -1,0 +1,21 @@
+package no.samdrift.cooperation.people;
+
+import no.samdrift.kernel.text.Language;
+
+/** A person as lists and pickers show them; {@code username} is null without an account. */
+public record PersonRow(
+        long id,
+        int version,
+        String name,
+        String email,
+        String phone,
+        String title,
+        Long memberId,
+        String memberNo,
+        String member,
+        Long unitId,
+        String unit,
+        Long vendorId,
+        Language language,
+        boolean active,
+        String username) {}

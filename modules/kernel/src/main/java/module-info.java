@@ -12,6 +12,7 @@ module no.samdrift.kernel {
     requires com.github.f4b6a3.tsid;
     requires tools.jackson.databind;
 
+    exports no.samdrift.kernel;
     exports no.samdrift.kernel.access;
     exports no.samdrift.kernel.audit;
     exports no.samdrift.kernel.change;

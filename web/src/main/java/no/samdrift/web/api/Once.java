@@ -1,0 +1,104 @@
+package no.samdrift.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Supplier;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Json;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.time.Time;
+
+/**
+ * {@code Idempotency-Key}: the first answer is kept in the transaction of the work itself, so that a repeat gets it
+ * again and the work is done once, also when two arrive together.
+ */
+@ApplicationScoped
+@Transactional
+public class Once {
+    private static final int LONGEST_KEY = 200;
+    private final Sql sql;
+    private final CurrentCaller current;
+    private final Time time;
+
+    protected Once() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Once(Sql sql, CurrentCaller current, Time time) {
+        this.sql = sql;
+        this.current = current;
+        this.time = time;
+    }
+
+    /** What was made, and where it is to be found. */
+    public record Made(Object body, String location) {}
+
+    private record Kept(String bodyHash, int status, String location, String body) {}
+
+    /** Does the work and answers 201; {@code request} is what was sent, for telling a repeat from a mistake. */
+    public Response created(HttpHeaders headers, Object request, Supplier<Made> work) {
+        String key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) return answer(work.get());
+        if (key.isBlank() || key.length() > LONGEST_KEY)
+            throw RuleBroken.at("Idempotency-Key", "badIdempotencyKey", LONGEST_KEY);
+        Map<String, Object> row = new HashMap<>();
+        row.put("person", current.get().personId());
+        row.put("key", key);
+        row.put("hash", hash(Json.write(request)));
+        row.put("at", time.now());
+        int fresh = sql.run(
+                "insert ignore into kernel_idempotency(person_id, idem_key, body_hash, status, body, created_at)"
+                        + " values (:person, :key, :hash, 0, '', :at)",
+                row);
+        if (fresh == 0) return again(row);
+        Made made = work.get();
+        row.put("location", made.location());
+        row.put("body", Json.write(made.body()));
+        sql.run(
+                "update kernel_idempotency set status = 201, location = :location, body = :body"
+                        + " where person_id = :person and idem_key = :key",
+                row);
+        return answer(made);
+    }
+
+    private Response again(Map<String, Object> row) {
+        Kept kept = sql.first(
+                        Kept.class,
+                        "select body_hash, status, location, body from kernel_idempotency"
+                                + " where person_id = :person and idem_key = :key for update",
+                        row)
+                .orElseThrow();
+        if (!kept.bodyHash().equals(row.get("hash"))) throw RuleBroken.at("Idempotency-Key", "idempotencyKeyReused");
+        return Response.status(kept.status())
+                .location(URI.create(kept.location()))
+                .type(MediaType.APPLICATION_JSON)
+                .entity(kept.body().getBytes(StandardCharsets.UTF_8))
+                .build();
+    }
+
+    private static Response answer(Made made) {
+        return Response.created(URI.create(made.location())).entity(made.body()).build();
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package no.samdrift.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.samdrift.kernel.InvalidInput;
+import no.samdrift.kernel.refusal.LostUpdate;
+import no.samdrift.kernel.refusal.NotAllowed;
+import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.NotSignedIn;
+import no.samdrift.kernel.refusal.Refusal;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.refusal.TooManyAttempts;
+import no.samdrift.kernel.text.Language;
+import no.samdrift.web.api.Problem.Violation;
+import no.samdrift.web.text.Texts;
+
+/** What went wrong, in the reader's language, without a word of how the house is built. */
+@ApplicationScoped
+public class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private final Texts texts;
+
+    protected Problems() {
+        this(null);
+    }
+
+    @Inject
+    public Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The problem a failure is told as. What nobody foresaw gets a reference that is also in the log. */
+    public Problem of(Throwable failure, Language language) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<Problem> known = known(cause, language);
+            if (known.isPresent()) return known.get();
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, "Unexpected failure, reference " + reference, failure);
+        return new Problem(
+                type("unexpected"),
+                texts.get(language, "problem.500"),
+                500,
+                texts.get(language, "problem.unexpected", reference),
+                reference,
+                null);
+    }
+
+    private Optional<Problem> known(Throwable cause, Language language) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case RuleBroken e -> rule(e, language);
+                    case Refusal e -> plain(status(e), e.code(), language, e.arguments());
+                    case InvalidInput e ->
+                        invalid(language, List.of(new Violation(e.field(), text(language, e.code()))));
+                    case ConstraintViolationException e ->
+                        invalid(
+                                language,
+                                e.getConstraintViolations().stream()
+                                        .map(Problems::violation)
+                                        .toList());
+                    case OptimisticLockException e -> plain(409, "lostUpdate", language, "");
+                    case BodyTooLarge e -> plain(413, "bodyTooLarge", language, e.most() / 1024);
+                    case JsonBody.Unreadable e -> unreadable(e, language);
+                    case WebApplicationException e ->
+                        plain(
+                                e.getResponse().getStatus(),
+                                "http" + e.getResponse().getStatus(),
+                                language);
+                    default -> null;
+                });
+    }
+
+    private static int status(Refusal refusal) {
+        return switch (refusal) {
+            case NotFound e -> 404;
+            case NotAllowed e -> 403;
+            case LostUpdate e -> 409;
+            case NotSignedIn e -> 401;
+            case TooManyAttempts e -> 429;
+            case RuleBroken e -> 422;
+        };
+    }
+
+    private Problem rule(RuleBroken e, Language language) {
+        String detail = text(language, e.code(), e.arguments());
+        if (e.code().equals("badCursor") || e.code().equals("unknownParameter"))
+            return new Problem(type(e.code()), title(language, 400), 400, detail, null, null);
+        return new Problem(
+                type(e.code()),
+                title(language, 422),
+                422,
+                detail,
+                null,
+                List.of(new Violation(e.field() == null ? "" : e.field(), detail)));
+    }
+
+    private Problem invalid(Language language, List<Violation> violations) {
+        return new Problem(
+                type("invalid"),
+                title(language, 422),
+                422,
+                texts.get(language, "problem.invalid", violations.size()),
+                null,
+                violations);
+    }
+
+    private Problem unreadable(JsonBody.Unreadable e, Language language) {
+        if (e.path() == null)
+            return new Problem(type("unreadable"), title(language, 400), 400, text(language, "unreadable"), null, null);
+        String message = text(language, "badValue", e.path());
+        return new Problem(
+                type("badValue"), title(language, 422), 422, message, null, List.of(new Violation(e.path(), message)));
+    }
+
+    private Problem plain(int status, String code, Language language, Object... arguments) {
+        String detail = texts.has("refusal." + code) ? text(language, code, arguments) : title(language, status);
+        return new Problem(type(code), title(language, status), status, detail, null, null);
+    }
+
+    private String title(Language language, int status) {
+        String key = "problem." + status;
+        return texts.has(key)
+                ? texts.get(language, key)
+                : texts.get(language, status < 500 ? "problem.400" : "problem.500");
+    }
+
+    private String text(Language language, String code, Object... arguments) {
+        return texts.get(language, "refusal." + code, arguments);
+    }
+
+    private static String type(String code) {
+        return "urn:samdrift:problem:" + code;
+    }
+
+    /** The property path without the method and parameter names the validator puts before it. */
+    private static Violation violation(ConstraintViolation<?> violation) {
+        StringBuilder field = new StringBuilder();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() != jakarta.validation.ElementKind.PROPERTY) continue;
+            if (node.isInIterable() && node.getIndex() != null)
+                field.append('[').append(node.getIndex()).append(']');
+            if (!field.isEmpty()) field.append('.');
+            field.append(node.getName());
+        }
+        return new Violation(field.toString(), violation.getMessage());
+    }
+}

@@ -1,0 +1,70 @@
+package no.samdrift.web.api.cooperation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.access.Tokens;
+import no.samdrift.cooperation.access.Tokens.Issued;
+import no.samdrift.cooperation.access.Tokens.TokenRow;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.refusal.NotSignedIn;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.web.api.Listing;
+import no.samdrift.web.security.Origin;
+import no.samdrift.web.security.SignInLimit;
+
+@Path("/tokens")
+@RequestScoped
+public class TokensResource {
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private SignInLimit limit;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** {@code name} is what the owner will know the token by. */
+    public record SignIn(String username, String password, String name) {}
+
+    @POST
+    public Response issue(SignIn signIn) {
+        if (signIn.username() == null) throw RuleBroken.at("username", "required");
+        if (signIn.password() == null) throw RuleBroken.at("password", "required");
+        String origin = Origin.of(request);
+        limit.take(origin);
+        Caller caller =
+                accounts.signIn(signIn.username(), signIn.password(), origin).orElseThrow(NotSignedIn::new);
+        String name = signIn.name() == null ? "api" : signIn.name();
+        Issued issued = current.as(caller, () -> tokens.issue(name));
+        return Response.status(201).entity(issued).build();
+    }
+
+    @GET
+    public Response own(@BeanParam Listing listing) {
+        return listing.answerAll(TokenRow.class, tokens.own());
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void revoke(@PathParam("id") long id) {
+        tokens.revoke(id);
+    }
+}

@@ -1,0 +1,30 @@
+package no.samdrift.web.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import no.samdrift.kernel.outbox.OutboxDelivery;
+
+/** Carries out the outbox. */
+@ApplicationScoped
+class Delivery implements BackgroundWork {
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    private OutboxDelivery delivery;
+
+    @Override
+    public String name() {
+        return "outbox";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void run() {
+        while (delivery.deliver(AT_ONCE) == AT_ONCE) {}
+    }
+}

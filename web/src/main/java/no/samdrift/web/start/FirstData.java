@@ -1,0 +1,8 @@
+package no.samdrift.web.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class FirstData {
+    void put() {}
+}

@@ -1,0 +1,92 @@
+package no.samdrift.web.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Sql;
+
+/** Puts the first data in and starts the work that goes on by itself. */
+@Singleton
+@Startup
+@DependsOn("DatabaseStart")
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Start {
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private Instance<BackgroundWork> work;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private FirstData firstData;
+
+    @Inject
+    private Sql sql;
+
+    private final List<Future<?>> running = new ArrayList<>();
+    private volatile boolean prepared;
+
+    @PostConstruct
+    void begin() {
+        running.add(executor.submit(() -> {
+            try {
+                firstData.put();
+                prepared = true;
+                for (BackgroundWork each : work) schedule(each);
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "The first data could not be put in", e);
+            }
+        }));
+    }
+
+    private void schedule(BackgroundWork each) {
+        running.add(executor.scheduleWithFixedDelay(
+                () -> {
+                    try {
+                        current.as(Caller.house(each.name()), each::run);
+                    } catch (RuntimeException e) {
+                        LOG.log(Level.WARNING, each.name() + " failed; it is tried again", e);
+                    }
+                },
+                each.pause().toMillis(),
+                each.pause().toMillis(),
+                TimeUnit.MILLISECONDS));
+    }
+
+    @PreDestroy
+    void end() {
+        running.forEach(each -> each.cancel(false));
+    }
+
+    public boolean ready() {
+        try {
+            return prepared && sql.count("select 1", java.util.Map.of()) == 1;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,3 +1,8 @@
+/** Services, service levels, systems. */
 module no.samdrift.catalogue {
     requires transitive no.samdrift.cooperation;
+
+    exports no.samdrift.catalogue;
+    exports no.samdrift.catalogue.level;
+    exports no.samdrift.catalogue.service;
 }

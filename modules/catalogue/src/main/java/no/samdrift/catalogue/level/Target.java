@@ -1,0 +1,7 @@
+package no.samdrift.catalogue.level;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+
+/** Service minutes until the first response and until the solution, per priority. */
+public record Target(@NotNull Priority priority, @Positive int responseMinutes, @Positive int resolutionMinutes) {}

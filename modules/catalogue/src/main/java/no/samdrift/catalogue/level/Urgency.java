@@ -1,0 +1,8 @@
+package no.samdrift.catalogue.level;
+
+/** How soon it hurts. */
+public enum Urgency {
+    HIGH,
+    MEDIUM,
+    LOW
+}

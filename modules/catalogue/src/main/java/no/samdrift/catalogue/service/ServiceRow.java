@@ -1,0 +1,33 @@
+package no.samdrift.catalogue.service;
+
+import no.samdrift.kernel.text.Language;
+import no.samdrift.kernel.text.LocalizedText;
+
+/** A service of the catalogue; {@code code} is a number and a letter ({@code 9g}), a chapter has the number alone. */
+public record ServiceRow(
+        long id,
+        int version,
+        String code,
+        String nameNb,
+        String nameNn,
+        String nameEn,
+        String descriptionNb,
+        String descriptionNn,
+        String descriptionEn,
+        Integer layer,
+        boolean orderable,
+        boolean active) {
+
+    public String name(Language language) {
+        return new LocalizedText(nameNb, nameNn, nameEn).in(language);
+    }
+
+    public String description(Language language) {
+        return new LocalizedText(descriptionNb, descriptionNn, descriptionEn).in(language);
+    }
+
+    /** The number of the chapter it stands in. */
+    public String chapter() {
+        return code.replaceAll("\\D+$", "");
+    }
+}

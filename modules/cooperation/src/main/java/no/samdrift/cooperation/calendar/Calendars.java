@@ -1,0 +1,105 @@
+package no.samdrift.cooperation.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Json;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.time.Time;
+import no.samdrift.kernel.workingtime.ServiceHours;
+import no.samdrift.kernel.workingtime.WorkingTime;
+
+/** Service hours by name, in versions that hold from a day on. A version never changes: results of the past stay. */
+@ApplicationScoped
+@Transactional
+public class Calendars {
+    private final Sql sql;
+    private final CurrentCaller current;
+    private final Audit audit;
+    private final Time time;
+    private final Map<Long, WorkingTime> known = new ConcurrentHashMap<>();
+
+    protected Calendars() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public Calendars(Sql sql, CurrentCaller current, Audit audit, Time time) {
+        this.sql = sql;
+        this.current = current;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** A calendar with the version in force today. */
+    public record CalendarRow(long id, String name, long versionId, LocalDate validFrom, String definition) {
+        public ServiceHours hours() {
+            return Json.read(definition, ServiceHours.class);
+        }
+    }
+
+    private static final String ROW = "select c.id, c.name, v.id as version_id, v.valid_from, v.definition"
+            + " from cooperation_calendar c join cooperation_calendar_version v on v.calendar_id = c.id";
+
+    public List<CalendarRow> all() {
+        current.get().require(CooperationRight.READ);
+        return sql.list(
+                CalendarRow.class,
+                ROW + " where v.valid_from = (select max(x.valid_from) from cooperation_calendar_version x"
+                        + " where x.calendar_id = c.id and x.valid_from <= :today) order by c.name",
+                Map.of("today", time.today()));
+    }
+
+    public List<CalendarRow> versions(long id) {
+        current.get().require(CooperationRight.READ);
+        return sql.list(CalendarRow.class, ROW + " where c.id = :id order by v.valid_from desc", Map.of("id", id));
+    }
+
+    public long add(String name, ServiceHours hours, LocalDate validFrom) {
+        current.get().require(CooperationRight.ADMINISTER);
+        if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
+        if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
+        if (sql.count("select count(*) from cooperation_calendar where name = :name", Map.of("name", name)) > 0)
+            throw RuleBroken.at("name", "nameTaken", name);
+        long id = Ids.next();
+        sql.run("insert into cooperation_calendar(id, name) values (:id, :name)", Map.of("id", id, "name", name));
+        audit.created("calendar.add", "calendar", id, null, Map.of("name", name));
+        addVersion(id, hours, validFrom);
+        return id;
+    }
+
+    /** Hours that hold from a day on; cases opened before keep theirs. */
+    public void addVersion(long id, ServiceHours hours, LocalDate validFrom) {
+        current.get().require(CooperationRight.ADMINISTER);
+        hours.toWorkingTime();
+        String definition = Json.write(hours);
+        sql.run(
+                "insert into cooperation_calendar_version(id, calendar_id, valid_from, definition)"
+                        + " values (:version, :id, :from, :definition)",
+                Map.of("version", Ids.next(), "id", id, "from", validFrom, "definition", definition));
+        audit.created(
+                "calendar.version", "calendar", id, null, Map.of("validFrom", validFrom, "definition", definition));
+    }
+
+    /** The working time of a version; kept in memory, as versions never change. */
+    public WorkingTime workingTime(long versionId) {
+        return known.computeIfAbsent(versionId, id -> Json.read(
+                        sql.first(
+                                        String.class,
+                                        "select definition from cooperation_calendar_version where id = :id",
+                                        Map.of("id", id))
+                                .orElseThrow(() -> new NotFound("calendar", id)),
+                        ServiceHours.class)
+                .toWorkingTime());
+    }
+}

@@ -11,6 +11,7 @@ module no.samdrift.kernel {
     requires org.jdbi.v3.core;
     requires com.github.f4b6a3.tsid;
     requires tools.jackson.databind;
+    requires de.focus_shift.jollyday.core;
 
     exports no.samdrift.kernel;
     exports no.samdrift.kernel.access;
@@ -21,4 +22,5 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.refusal;
     exports no.samdrift.kernel.text;
     exports no.samdrift.kernel.time;
+    exports no.samdrift.kernel.workingtime;
 }

@@ -23,5 +23,6 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.text;
     exports no.samdrift.kernel.time;
     exports no.samdrift.kernel.clock;
+    exports no.samdrift.kernel.money;
     exports no.samdrift.kernel.workingtime;
 }

@@ -23,6 +23,7 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.text;
     exports no.samdrift.kernel.time;
     exports no.samdrift.kernel.clock;
+    exports no.samdrift.kernel.forecast;
     exports no.samdrift.kernel.money;
     exports no.samdrift.kernel.workingtime;
 }

@@ -11,6 +11,12 @@ module no.samdrift.kernel {
     requires org.jdbi.v3.core;
     requires com.github.f4b6a3.tsid;
     requires tools.jackson.databind;
+    requires com.github.librepdf.openpdf;
+    requires com.github.librepdf.pdfFontsExtra;
+    requires de.focus_shift.jollyday.core;
+    requires de.siegmar.fastcsv;
+    requires java.desktop;
+    requires org.dhatim.fastexcel;
 
     exports no.samdrift.kernel;
     exports no.samdrift.kernel.access;
@@ -21,4 +27,9 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.refusal;
     exports no.samdrift.kernel.text;
     exports no.samdrift.kernel.time;
+    exports no.samdrift.kernel.clock;
+    exports no.samdrift.kernel.forecast;
+    exports no.samdrift.kernel.money;
+    exports no.samdrift.kernel.table;
+    exports no.samdrift.kernel.workingtime;
 }

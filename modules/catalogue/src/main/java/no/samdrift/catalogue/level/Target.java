@@ -4,4 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 
 /** Service minutes until the first response and until the solution, per priority. */
-public record Target(@NotNull Priority priority, @Positive int responseMinutes, @Positive int resolutionMinutes) {}
+public record Target(
+        @NotNull Priority priority,
+        @Positive int responseMinutes,
+        @Positive int resolutionMinutes) {}

@@ -23,8 +23,9 @@ import no.samdrift.kernel.text.LocalizedText;
 @ApplicationScoped
 @Transactional
 public class Services {
-    private static final String ROW = "select id, version, code, name_nb, name_nn, name_en, description_nb, description_nn,"
-            + " description_en, layer, orderable, active from catalogue_service";
+    private static final String ROW =
+            "select id, version, code, name_nb, name_nn, name_en, description_nb, description_nn,"
+                    + " description_en, layer, orderable, active from catalogue_service";
     /** Chapters by number, services by letter within. */
     private static final String IN_ORDER = " order by cast(code as unsigned), code";
 
@@ -94,13 +95,15 @@ public class Services {
                         + " orderable = :orderable, active = :active where id = :id and version = :version",
                 row);
         if (touched == 0) throw new LostUpdate("service");
-        audit.changed("service.change", "service", id, null, Map.of("name", before.nameNb(), "code", before.code()), row);
+        audit.changed(
+                "service.change", "service", id, null, Map.of("name", before.nameNb(), "code", before.code()), row);
         changes.put("service", id);
         return byId(id);
     }
 
     private static Map<String, Object> row(long id, ServiceFacts facts) {
-        LocalizedText description = facts.description() == null ? new LocalizedText(null, null, null) : facts.description();
+        LocalizedText description =
+                facts.description() == null ? new LocalizedText(null, null, null) : facts.description();
         Map<String, Object> row = new HashMap<>();
         row.put("id", id);
         row.put("code", facts.code());

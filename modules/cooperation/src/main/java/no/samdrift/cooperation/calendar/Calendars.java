@@ -93,13 +93,15 @@ public class Calendars {
 
     /** The working time of a version; kept in memory, as versions never change. */
     public WorkingTime workingTime(long versionId) {
-        return known.computeIfAbsent(versionId, id -> Json.read(
-                        sql.first(
-                                        String.class,
-                                        "select definition from cooperation_calendar_version where id = :id",
-                                        Map.of("id", id))
-                                .orElseThrow(() -> new NotFound("calendar", id)),
-                        ServiceHours.class)
-                .toWorkingTime());
+        return known.computeIfAbsent(
+                versionId,
+                id -> Json.read(
+                                sql.first(
+                                                String.class,
+                                                "select definition from cooperation_calendar_version where id = :id",
+                                                Map.of("id", id))
+                                        .orElseThrow(() -> new NotFound("calendar", id)),
+                                ServiceHours.class)
+                        .toWorkingTime());
     }
 }

@@ -2,11 +2,9 @@ package no.samdrift.servicedesk.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import no.samdrift.catalogue.level.Metric;
 import no.samdrift.kernel.clock.ClockReading;
 import no.samdrift.kernel.clock.ClockState;
-import no.samdrift.kernel.clock.Segment;
 
 /** A clock as it reads: durations are service time. {@code dueAt} is null while it stands still. */
 public record CaseClock(
@@ -20,8 +18,7 @@ public record CaseClock(
         Instant stoppedAt,
         Instant breachedAt,
         int cycle,
-        long levelId,
-        List<Segment> segments) {
+        long levelId) {
 
     static CaseClock of(ClockRow clock, ClockReading reading) {
         return new CaseClock(
@@ -35,8 +32,7 @@ public record CaseClock(
                 clock.stoppedAt() == Instant.MIN ? null : clock.stoppedAt(),
                 reading.breachedAt(),
                 clock.cycle(),
-                clock.levelId(),
-                reading.segments());
+                clock.levelId());
     }
 
     /** Whether it still counts, or could count again by itself. */

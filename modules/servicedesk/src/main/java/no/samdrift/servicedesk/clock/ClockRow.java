@@ -18,21 +18,31 @@ record ClockRow(
         Instant stoppedAt,
         int alarmsFired) {
 
-    static final String SELECT = "select id, case_id, metric, cycle, level_id, calendar_version_id, started_at, target_s,"
-            + " stopped_at, alarms_fired from servicedesk_clock";
+    static final String SELECT =
+            "select id, case_id, metric, cycle, level_id, calendar_version_id, started_at, target_s,"
+                    + " stopped_at, alarms_fired from servicedesk_clock";
 
     ClockRow after(ClockEventKind kind, Duration target) {
         return switch (kind) {
             case STOP, CANCEL -> stopped(Instant.MIN);
             case REOPEN -> stopped(null);
-            case TARGET -> new ClockRow(
-                    id, caseId, metric, cycle, levelId, calendarVersionId, startedAt, target.toSeconds(), stoppedAt, 0);
+            case TARGET ->
+                new ClockRow(
+                        id,
+                        caseId,
+                        metric,
+                        cycle,
+                        levelId,
+                        calendarVersionId,
+                        startedAt,
+                        target.toSeconds(),
+                        stoppedAt,
+                        0);
             default -> this;
         };
     }
 
     private ClockRow stopped(Instant at) {
-        return new ClockRow(
-                id, caseId, metric, cycle, levelId, calendarVersionId, startedAt, targetS, at, alarmsFired);
+        return new ClockRow(id, caseId, metric, cycle, levelId, calendarVersionId, startedAt, targetS, at, alarmsFired);
     }
 }

@@ -16,6 +16,7 @@ import no.samdrift.kernel.clock.Clock;
 import no.samdrift.kernel.clock.ClockEvent;
 import no.samdrift.kernel.clock.ClockEventKind;
 import no.samdrift.kernel.clock.ClockReading;
+import no.samdrift.kernel.clock.Segment;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.time.Time;
@@ -174,9 +175,30 @@ public class Clocks {
     public List<CaseClock> of(long caseId) {
         Instant now = time.now();
         return sql
-                .list(ClockRow.class, ClockRow.SELECT + " where case_id = :case order by cycle, metric", Map.of("case", caseId))
+                .list(
+                        ClockRow.class,
+                        ClockRow.SELECT + " where case_id = :case order by cycle, metric",
+                        Map.of("case", caseId))
                 .stream()
                 .map(clock -> CaseClock.of(clock, read(clock, events(clock.id()), now)))
+                .toList();
+    }
+
+    /** Why it is due then: the same events, drawn out. */
+    public record Explained(CaseClock clock, List<Segment> segments) {}
+
+    public List<Explained> explain(long caseId) {
+        Instant now = time.now();
+        return sql
+                .list(
+                        ClockRow.class,
+                        ClockRow.SELECT + " where case_id = :case order by cycle, metric",
+                        Map.of("case", caseId))
+                .stream()
+                .map(clock -> {
+                    ClockReading reading = read(clock, events(clock.id()), now);
+                    return new Explained(CaseClock.of(clock, reading), reading.segments());
+                })
                 .toList();
     }
 

@@ -56,7 +56,9 @@ public class Teams {
 
     public Optional<Long> firstLine() {
         return sql.first(
-                Long.class, "select id from servicedesk_team where first_line and active order by id limit 1", Map.of());
+                Long.class,
+                "select id from servicedesk_team where first_line and active order by id limit 1",
+                Map.of());
     }
 
     /** The people of a team, or of all teams where null: those who can be given a case. */

@@ -1,0 +1,21 @@
+package no.samdrift.servicedesk.incident;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import no.samdrift.catalogue.level.Impact;
+import no.samdrift.catalogue.level.Priority;
+import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.kernel.text.PlainText;
+
+/** All that may be corrected in a case; {@code version} is the one that was read. */
+public record ChangeIncident(
+        int version,
+        @NotBlank @Size(max = 200) @PlainText String title,
+        @NotNull @Size(max = 50_000) @PlainText String description,
+        @NotBlank String service,
+        String system,
+        @NotNull Impact impact,
+        @NotNull Urgency urgency,
+        Priority priority,
+        @Size(max = 500) @PlainText String priorityReason) {}

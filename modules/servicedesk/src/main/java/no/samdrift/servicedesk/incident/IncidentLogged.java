@@ -1,0 +1,4 @@
+package no.samdrift.servicedesk.incident;
+
+/** A case was registered. */
+public record IncidentLogged(long incidentId, String number, long memberId) {}

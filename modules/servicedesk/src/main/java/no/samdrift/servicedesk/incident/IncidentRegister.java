@@ -1,0 +1,272 @@
+package no.samdrift.servicedesk.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samdrift.catalogue.level.Impact;
+import no.samdrift.catalogue.level.Priority;
+import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.audit.AuditEntry;
+import no.samdrift.kernel.audit.AuditTrail;
+import no.samdrift.kernel.data.Cursor;
+import no.samdrift.kernel.data.Page;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.clock.CaseClock;
+import no.samdrift.servicedesk.clock.Clocks;
+
+/** All incidents, open and closed: the list for programs and exports, and one case whole. */
+@ApplicationScoped
+@Transactional
+public class IncidentRegister {
+    private static final String ROW = "select i.number, i.title, i.status, i.priority, mc.code as member_no,"
+            + " m.name as member, s.code as service, y.code as `system`, t.name as team, a.name as assignee,"
+            + " r.name as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id";
+    private static final String FROM = " from servicedesk_incident i join cooperation_member m on m.id = i.member_id"
+            + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_to is null"
+            + " join catalogue_service s on s.id = i.service_id left join catalogue_system y on y.id = i.system_id"
+            + " left join servicedesk_team t on t.id = i.team_id left join cooperation_person a on a.id = i.assignee_id"
+            + " left join cooperation_person r on r.id = i.reporter_id"
+            + " left join servicedesk_work_item w on w.case_id = i.id";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private IncidentQueue queue;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private AuditTrail trail;
+
+    /** Which incidents; null leaves a part out. Times are of opening, {@code to} exclusive. */
+    public record Filter(
+            IncidentStatus status,
+            Boolean open,
+            Long memberId,
+            Long serviceId,
+            Long systemId,
+            Priority priority,
+            Instant from,
+            Instant to,
+            Instant resolvedFrom,
+            Instant resolvedTo,
+            Boolean madeSla,
+            boolean reassigned,
+            boolean reopened) {
+        public static final Filter ALL =
+                new Filter(null, null, null, null, null, null, null, null, null, null, null, false, false);
+    }
+
+    /** Newest first. */
+    public Page<IncidentRow> find(Filter filter, String cursor, int limit) {
+        Map<String, Object> values = values(filter);
+        String before = "";
+        if (cursor != null) {
+            values.put("before", Cursor.readId(cursor));
+            before = " and i.id < :before";
+        }
+        var rows = sql.list(
+                IncidentRow.class,
+                ROW + FROM + where(filter) + before + " order by i.id desc limit " + (limit + 1),
+                values);
+        return Page.cut(rows, limit, i -> List.of(i.id()));
+    }
+
+    public long count(Filter filter) {
+        return sql.count("select count(*) from servicedesk_incident i" + where(filter), values(filter));
+    }
+
+    public List<IncidentRow> slice(Filter filter, int offset, int limit) {
+        return sql.list(
+                IncidentRow.class,
+                ROW + FROM + where(filter) + " order by i.id desc limit " + limit + " offset " + offset,
+                values(filter));
+    }
+
+    private String where(Filter f) {
+        String open = "('NEW','IN_PROGRESS','WAITING_USER','WAITING_VENDOR','WAITING_CHANGE','WAITING_PROBLEM')";
+        String met =
+                "select 1 from servicedesk_clock c where c.case_id = i.id and c.metric = 'RESOLUTION' and c.state = ";
+        return " where " + queue.visible("i")
+                + (f.status() == null ? "" : " and i.status = :status")
+                + (f.open() == null ? "" : " and i.status " + (f.open() ? "in " : "not in ") + open)
+                + (f.memberId() == null ? "" : " and i.member_id = :member")
+                + (f.serviceId() == null ? "" : " and i.service_id = :service")
+                + (f.systemId() == null ? "" : " and i.system_id = :system")
+                + (f.priority() == null ? "" : " and i.priority = :priority")
+                + (f.from() == null ? "" : " and i.opened_at >= :from")
+                + (f.to() == null ? "" : " and i.opened_at < :to")
+                + (f.resolvedFrom() == null ? "" : " and i.resolved_at >= :resolvedFrom")
+                + (f.resolvedTo() == null ? "" : " and i.resolved_at < :resolvedTo")
+                + (f.madeSla() == null ? "" : " and exists (" + met + (f.madeSla() ? "'MET')" : "'BREACHED')"))
+                + (f.reassigned() ? " and i.reassignment_count > 0" : "")
+                + (f.reopened() ? " and i.reopen_count > 0" : "");
+    }
+
+    private static Map<String, Object> values(Filter f) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("status", f.status());
+        values.put("member", f.memberId());
+        values.put("service", f.serviceId());
+        values.put("system", f.systemId());
+        values.put("priority", f.priority());
+        values.put("from", f.from());
+        values.put("to", f.to());
+        values.put("resolvedFrom", f.resolvedFrom());
+        values.put("resolvedTo", f.resolvedTo());
+        return values;
+    }
+
+    private record Whole(
+            long id,
+            String number,
+            int version,
+            String title,
+            String description,
+            IncidentStatus status,
+            Priority priority,
+            String priorityReason,
+            Impact impact,
+            Urgency urgency,
+            String memberNo,
+            String member,
+            String unit,
+            String service,
+            String serviceName,
+            String system,
+            String systemName,
+            Long vendorId,
+            Long reporterId,
+            String reporter,
+            Channel channel,
+            Long teamId,
+            String team,
+            Long assigneeId,
+            String assignee,
+            Instant openedAt,
+            Instant updatedAt,
+            Instant resolvedAt,
+            Instant closedAt,
+            String cause,
+            String solution,
+            String duplicateOf,
+            int reopenCount,
+            int reassignmentCount,
+            Boolean sourceMadeSla) {}
+
+    public IncidentDetails details(String number) {
+        Whole w = sql.first(
+                        Whole.class,
+                        "select i.id, i.number, i.version, i.title, i.description, i.status, i.priority, i.priority_reason,"
+                                + " i.impact, i.urgency, mc.code as member_no, m.name as member, u.name as unit,"
+                                + " s.code as service, s.name_nb as service_name, y.code as `system`, y.name as system_name,"
+                                + " i.vendor_id, i.reporter_id, r.name as reporter, i.channel, i.team_id, t.name as team,"
+                                + " i.assignee_id, a.name as assignee, i.opened_at, i.updated_at, i.resolved_at, i.closed_at,"
+                                + " i.cause, i.solution, d.number as duplicate_of, i.reopen_count, i.reassignment_count,"
+                                + " i.source_made_sla" + FROM
+                                + " left join cooperation_unit u on u.id = i.unit_id"
+                                + " left join servicedesk_incident d on d.id = i.duplicate_of"
+                                + " where i.number = :number and " + queue.visible("i"),
+                        Map.of("number", number == null ? "" : number))
+                .orElseThrow(() -> new NotFound("incident", number));
+        return details(w, clocks.of(w.id()));
+    }
+
+    private IncidentDetails details(Whole w, List<CaseClock> readings) {
+        Caller caller = current.get();
+        boolean vendor = caller.has(Role.VENDOR);
+        return new IncidentDetails(
+                w.number(),
+                w.number(),
+                w.version(),
+                w.title(),
+                w.description(),
+                w.status(),
+                w.priority(),
+                w.priorityReason(),
+                w.impact(),
+                w.urgency(),
+                w.memberNo(),
+                w.member(),
+                w.unit(),
+                w.service(),
+                w.serviceName(),
+                w.system(),
+                w.systemName(),
+                w.vendorId(),
+                queue.vendorName(w.vendorId()),
+                vendor ? null : w.reporterId(),
+                vendor ? null : w.reporter(),
+                w.channel(),
+                w.teamId(),
+                w.team(),
+                w.assigneeId(),
+                w.assignee(),
+                w.openedAt(),
+                w.updatedAt(),
+                w.resolvedAt(),
+                w.closedAt(),
+                w.cause(),
+                w.solution(),
+                w.duplicateOf(),
+                w.reopenCount(),
+                w.reassignmentCount(),
+                w.sourceMadeSla(),
+                readings,
+                List.copyOf(w.status().next()));
+    }
+
+    public List<EntryRow> entries(String number) {
+        Long id = queue.visibleId(number);
+        return timeline.of(id, current.get().may(ServiceDeskRight.READ_INTERNAL));
+    }
+
+    public List<CaseClock> clocks(String number) {
+        return clocks.of(queue.visibleId(number));
+    }
+
+    public List<Clocks.Explained> explain(String number) {
+        return clocks.explain(queue.visibleId(number));
+    }
+
+    /** Every change of the case, for those who may read what is internal. */
+    public List<AuditEntry> history(String number) {
+        Long id = queue.visibleId(number);
+        current.get().require(ServiceDeskRight.READ_INTERNAL);
+        return trail.history("incident", id);
+    }
+
+    /** The number behind an id, if the caller may see the case. */
+    public String number(long id) {
+        return sql.first(
+                        String.class,
+                        "select i.number from servicedesk_incident i where i.id = :id and " + queue.visible("i"),
+                        Map.of("id", id))
+                .orElseThrow(() -> new NotFound("incident", id));
+    }
+
+    /** The cases resolved as duplicates of this one. */
+    public List<IncidentRow> duplicates(String number) {
+        return sql.list(
+                IncidentRow.class,
+                ROW + FROM + " where i.duplicate_of = :id and " + queue.visible("i") + " order by i.id desc limit 200",
+                Map.of("id", queue.visibleId(number)));
+    }
+}

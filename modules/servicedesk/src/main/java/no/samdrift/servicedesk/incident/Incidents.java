@@ -1,0 +1,338 @@
+package no.samdrift.servicedesk.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.samdrift.catalogue.level.ChosenLevel;
+import no.samdrift.catalogue.level.Levels;
+import no.samdrift.catalogue.level.Metric;
+import no.samdrift.catalogue.level.Priority;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.change.Changes;
+import no.samdrift.kernel.clock.ClockEventKind;
+import no.samdrift.kernel.data.Numbers;
+import no.samdrift.kernel.outbox.Outbox;
+import no.samdrift.kernel.refusal.LostUpdate;
+import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.clock.CaseClock;
+import no.samdrift.servicedesk.clock.Clocks;
+import no.samdrift.servicedesk.incident.Incident.Place;
+import no.samdrift.servicedesk.team.Teams;
+
+/** The work on incidents: every change with its clocks, its timeline, its audit and what must happen outside. */
+@ApplicationScoped
+@Transactional
+public class Incidents {
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private Placing placing;
+
+    @Inject
+    private Levels levels;
+
+    @Inject
+    private Teams teams;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private WorkItems workItems;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private IncidentQueue queue;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Event<IncidentLogged> logged;
+
+    @PersistenceContext(unitName = "samdrift")
+    private EntityManager entities;
+
+    /** What was registered: enough for an answer without reading it back. */
+    public record Logged(
+            String id, String number, IncidentStatus status, Priority priority, int version, List<CaseClock> clocks) {}
+
+    public Logged log(@Valid LogIncident log) {
+        Place place = placing.of(log);
+        current.get().require(ServiceDeskRight.LOG_INCIDENTS, target(place));
+        Instant now = time.now();
+        String number = numbers.next("INC", LocalDate.ofInstant(now, Time.OSLO).getYear());
+        Incident incident = new Incident(
+                number,
+                log,
+                place,
+                teams.firstLine().orElse(null),
+                current.get().personId(),
+                now);
+        entities.persist(incident);
+        List<CaseClock> started = start(incident, 1, Metric.values());
+        workItems.keep(incident.id(), incident.status(), started);
+        audit.created("incident.log", "incident", incident.id(), incident.memberId(), incident.facts());
+        changes.put("incident", incident.id());
+        outbox.put("incident.logged", number, Map.of("incidentId", incident.id()));
+        logged.fire(new IncidentLogged(incident.id(), number, incident.memberId()));
+        return new Logged(number, number, incident.status(), incident.priority(), 1, started);
+    }
+
+    private static Target target(Place place) {
+        return new Target(place.memberId(), place.unitId(), place.systemId(), null, place.reporterId());
+    }
+
+    private List<CaseClock> start(Incident incident, int cycle, Metric... metrics) {
+        Instant from = time.now();
+        return level(incident)
+                .map(level -> clocks.start(incident.id(), level, from, cycle, metrics))
+                .orElse(List.of());
+    }
+
+    private Optional<ChosenLevel> level(Incident incident) {
+        return levels.choose(
+                incident.memberId(),
+                incident.serviceId(),
+                incident.priority(),
+                LocalDate.ofInstant(incident.openedAt(), Time.OSLO));
+    }
+
+    /** An answer that user and vendor see. The first one by the operation is the response its clock waits for. */
+    public long reply(String number, String text) {
+        Incident incident = find(number, ServiceDeskRight.REPLY);
+        long entry = timeline.say(incident.id(), EntryKind.REPLY, text(text));
+        boolean byOperation = current.get().may(ServiceDeskRight.WORK_INCIDENTS, target(incident))
+                && !Objects.equals(incident.reporterId(), current.get().personId());
+        List<CaseClock> readings = byOperation ? responded(incident, "reply") : clocks.of(incident.id());
+        if (!byOperation && incident.status() == IncidentStatus.WAITING_USER) {
+            var before = incident.facts();
+            readings = go(incident, Transition.to(IncidentStatus.IN_PROGRESS));
+            audit.changed(
+                    "incident.answered", "incident", incident.id(), incident.memberId(), before, incident.facts());
+        }
+        audit.created("incident.reply", "incident", incident.id(), incident.memberId(), Map.of("entryId", entry));
+        outbox.put("incident.replied", incident.number(), Map.of("incidentId", incident.id(), "entryId", entry));
+        changed(incident, readings);
+        return entry;
+    }
+
+    public long note(String number, String text) {
+        Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
+        long entry = timeline.say(incident.id(), EntryKind.NOTE, text(text));
+        audit.created("incident.note", "incident", incident.id(), incident.memberId(), Map.of("entryId", entry));
+        changed(incident, clocks.of(incident.id()));
+        return entry;
+    }
+
+    private static String text(String text) {
+        if (text == null || text.isBlank()) throw RuleBroken.at("text", "required");
+        if (text.length() > 50_000) throw RuleBroken.at("text", "tooLong", 50_000);
+        if (!new no.samdrift.kernel.text.PlainText.Check().isValid(text, null))
+            throw RuleBroken.at("text", "notPlainText");
+        return text.strip();
+    }
+
+    public void assign(String number, Assign assign) {
+        Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
+        refuseStale(incident, assign.version());
+        if (assign.teamId() != null) teams.byId(assign.teamId());
+        var before = incident.facts();
+        String team = name(incident.teamId());
+        String person = queue.personName(incident.assigneeId());
+        incident.assign(assign.teamId(), assign.assigneeId());
+        if (!Objects.equals(before.get("teamId"), assign.teamId()))
+            timeline.changed(incident.id(), "TEAM", false, team, name(assign.teamId()));
+        if (!Objects.equals(before.get("assigneeId"), assign.assigneeId()))
+            timeline.changed(incident.id(), "ASSIGNEE", false, person, queue.personName(assign.assigneeId()));
+        changed("incident.assign", incident, before, clocks.of(incident.id()));
+    }
+
+    private String name(Long teamId) {
+        return teamId == null ? null : teams.byId(teamId).name();
+    }
+
+    /** Takes the case oneself, and begins on a new one. */
+    public void take(String number) {
+        Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
+        assign(number, new Assign(null, incident.teamId(), current.get().personId()));
+        if (incident.status() == IncidentStatus.NEW) transition(number, Transition.to(IncidentStatus.IN_PROGRESS));
+    }
+
+    public void transition(String number, @Valid Transition transition) {
+        Incident incident = find(number, ServiceDeskRight.READ_INCIDENTS);
+        requireFor(transition.to(), incident);
+        var before = incident.facts();
+        List<CaseClock> readings = go(incident, transition);
+        changed("incident." + transition.to().name().toLowerCase(), incident, before, readings);
+    }
+
+    /** The reporter may confirm, reopen or withdraw the own case; the rest is the operation's. */
+    private void requireFor(IncidentStatus to, Incident incident) {
+        boolean own = Objects.equals(incident.reporterId(), current.get().personId());
+        boolean ownChoice = to == IncidentStatus.CLOSED
+                || to == IncidentStatus.CANCELLED
+                || to == IncidentStatus.IN_PROGRESS && !incident.status().isOpen();
+        if (!(own && ownChoice)) current.get().require(ServiceDeskRight.WORK_INCIDENTS, target(incident));
+    }
+
+    private List<CaseClock> go(Incident incident, Transition transition) {
+        IncidentStatus from = incident.status();
+        IncidentStatus to = transition.to();
+        Instant now = time.now();
+        boolean reopens = !from.isOpen() && to == IncidentStatus.IN_PROGRESS;
+        boolean sameCycle = false;
+        switch (to) {
+            case RESOLVED -> resolve(incident, transition, now);
+            case CLOSED -> incident.close(now);
+            case CANCELLED -> incident.cancel(now);
+            case WAITING_VENDOR -> incident.waitForVendor(transition.vendorId());
+            case IN_PROGRESS -> {
+                if (reopens) sameCycle = incident.reopen(now);
+                else incident.go(to);
+            }
+            default -> incident.go(to);
+        }
+        timeline.changed(incident.id(), "STATUS", true, from, to);
+        if (transition.comment() != null && !transition.comment().isBlank()) comment(incident, transition);
+        if (reopens) return reopened(incident, sameCycle);
+        return clocksAfter(incident, from, to);
+    }
+
+    private void resolve(Incident incident, Transition transition, Instant now) {
+        incident.resolve(transition.cause(), transition.solution(), now);
+        if (transition.duplicateOf() != null)
+            incident.duplicates(find(transition.duplicateOf(), ServiceDeskRight.WORK_INCIDENTS)
+                    .id());
+        outbox.put("incident.resolved", incident.number(), Map.of("incidentId", incident.id()));
+    }
+
+    private void comment(Incident incident, Transition transition) {
+        boolean open =
+                transition.to() == IncidentStatus.WAITING_USER || transition.to() == IncidentStatus.WAITING_VENDOR;
+        timeline.say(
+                incident.id(),
+                open ? EntryKind.REPLY : EntryKind.NOTE,
+                transition.comment().strip());
+        if (transition.to() == IncidentStatus.WAITING_USER) responded(incident, "reply");
+    }
+
+    private List<CaseClock> clocksAfter(Incident incident, IncidentStatus from, IncidentStatus to) {
+        long id = incident.id();
+        String cause = to.name();
+        if (to == IncidentStatus.RESOLVED) {
+            responded(incident, cause);
+            return clocks.event(id, null, ClockEventKind.STOP, cause);
+        }
+        if (to == IncidentStatus.CANCELLED || to == IncidentStatus.CLOSED) {
+            List<CaseClock> readings = to == IncidentStatus.CANCELLED
+                    ? clocks.event(id, null, ClockEventKind.CANCEL, cause)
+                    : clocks.of(id);
+            clocks.freeze(id);
+            return readings;
+        }
+        if (to.pausesCustomer() == from.pausesCustomer()) return clocks.of(id);
+        return clocks.event(id, null, to.pausesCustomer() ? ClockEventKind.PAUSE : ClockEventKind.RESUME, cause);
+    }
+
+    private List<CaseClock> reopened(Incident incident, boolean sameCycle) {
+        clocks.thaw(incident.id());
+        if (sameCycle) return clocks.event(incident.id(), null, ClockEventKind.REOPEN, "REOPENED");
+        int cycle = clocks.of(incident.id()).stream()
+                        .mapToInt(CaseClock::cycle)
+                        .max()
+                        .orElse(0)
+                + 1;
+        return start(incident, cycle, Metric.RESOLUTION);
+    }
+
+    private List<CaseClock> responded(Incident incident, String cause) {
+        incident.responded(time.now());
+        return clocks.event(incident.id(), Metric.RESPONSE, ClockEventKind.STOP, cause);
+    }
+
+    public void change(String number, @Valid ChangeIncident change) {
+        Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
+        refuseStale(incident, change.version());
+        var before = incident.facts();
+        Priority old = incident.priority();
+        incident.describe(change.title(), change.description());
+        incident.move(placing.service(change.service()).id(), placing.system(change.system(), incident.memberId()));
+        incident.judge(change.impact(), change.urgency(), change.priority(), change.priorityReason());
+        boolean retarget =
+                old != incident.priority() || !before.get("serviceId").equals(incident.serviceId());
+        List<CaseClock> readings = retarget && incident.status().isOpen()
+                ? level(incident)
+                        .map(level -> clocks.retarget(incident.id(), level, "PRIORITY"))
+                        .orElseGet(() -> clocks.of(incident.id()))
+                : clocks.of(incident.id());
+        if (old != incident.priority()) timeline.changed(incident.id(), "PRIORITY", true, old, incident.priority());
+        changed("incident.change", incident, before, readings);
+    }
+
+    /** What another system's history says of a case that was just replayed; for the import alone. */
+    public void markImported(String number, String sourceKey, Boolean madeSla) {
+        current.get().require(ServiceDeskRight.IMPORT);
+        find(number, ServiceDeskRight.WORK_INCIDENTS).imported(sourceKey, madeSla);
+    }
+
+    private void refuseStale(Incident incident, Integer version) {
+        if (version != null && version != incident.version()) throw new LostUpdate("incident");
+    }
+
+    private void changed(String action, Incident incident, Map<String, Object> before, List<CaseClock> readings) {
+        audit.changed(action, "incident", incident.id(), incident.memberId(), before, incident.facts());
+        changed(incident, readings);
+    }
+
+    private void changed(Incident incident, List<CaseClock> readings) {
+        incident.touched(time.now());
+        entities.flush();
+        workItems.keep(incident.id(), incident.status(), readings);
+        changes.put("incident", incident.id());
+    }
+
+    private static Target target(Incident i) {
+        return new Target(i.memberId(), i.unitId(), i.systemId(), i.vendorId(), i.reporterId());
+    }
+
+    /** 404 for what the caller may not see, 403 for what may be seen but not done. */
+    private Incident find(String number, Right right) {
+        Long id = queue.visibleId(number);
+        Incident incident = Optional.ofNullable(entities.find(Incident.class, id))
+                .orElseThrow(() -> new NotFound("incident", number));
+        current.get().require(right, target(incident));
+        return incident;
+    }
+}

@@ -1,0 +1,74 @@
+package no.samdrift.servicedesk.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.time.Time;
+
+/** What was said and done in a case, in order. The caller's service has asked whether the case may be touched. */
+@ApplicationScoped
+class Timeline {
+    private final Sql sql;
+    private final CurrentCaller current;
+    private final Time time;
+
+    protected Timeline() {
+        this(null, null, null);
+    }
+
+    @Inject
+    Timeline(Sql sql, CurrentCaller current, Time time) {
+        this.sql = sql;
+        this.current = current;
+        this.time = time;
+    }
+
+    long say(long caseId, EntryKind kind, String text) {
+        return write(caseId, kind, kind == EntryKind.REPLY, text, null, null, null);
+    }
+
+    /** Status and priority are open; who works on it is the operation's own matter. */
+    void changed(long caseId, String code, boolean open, Object old, Object is) {
+        write(caseId, EntryKind.CHANGE, open, null, code, text(old), text(is));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private long write(long caseId, EntryKind kind, boolean open, String text, String code, String old, String is) {
+        long id = Ids.next();
+        long person = current.get().personId();
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("case", caseId);
+        row.put("at", time.now());
+        row.put("person", person == 0 ? null : person);
+        row.put("kind", kind);
+        row.put("open", open);
+        row.put("text", text);
+        row.put("code", code);
+        row.put("old", old);
+        row.put("is", is);
+        sql.run(
+                "insert into servicedesk_entry(id, case_id, at, person_id, kind, open, text, code, old_value, new_value)"
+                        + " values (:id, :case, :at, :person, :kind, :open, :text, :code, :old, :is)",
+                row);
+        return id;
+    }
+
+    /** In order of time; only the open ones where {@code all} is not set. */
+    List<EntryRow> of(long caseId, boolean all) {
+        return sql.list(
+                EntryRow.class,
+                "select e.id, e.at, e.person_id, p.name as person, e.kind, e.open, e.text, e.code, e.old_value, e.new_value"
+                        + " from servicedesk_entry e left join cooperation_person p on p.id = e.person_id"
+                        + " where e.case_id = :case" + (all ? "" : " and e.open") + " order by e.at, e.id limit 2000",
+                Map.of("case", caseId));
+    }
+}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Hours(int from, int to) {
     public static final int DAY = 24 * 60;
     public static final Hours ALL_DAY = new Hours(0, DAY);
-    private static final int MAX_A_DAY = 48;
+    private static final int MAX_A_DAY = 24;
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-4]):([0-5]\\d)");
 
     public Hours {

@@ -86,7 +86,7 @@ final class LineCheck {
     }
 
     private static void byYear(String path, Map<Integer, BigDecimal> values) {
-        require(values.size() <= LAST_YEAR - FIRST_YEAR, path, "tooMany");
+        require(values.size() <= LAST_YEAR - FIRST_YEAR, path, "tooMany", LAST_YEAR - FIRST_YEAR);
         values.forEach((year, value) -> number(path + "." + year, value));
     }
 }

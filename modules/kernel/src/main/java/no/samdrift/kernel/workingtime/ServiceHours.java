@@ -60,13 +60,17 @@ public record ServiceHours(String zone, Map<String, List<Span>> week, String hol
     private Map<LocalDate, List<Hours>> parsedExceptions() {
         var parsed = new TreeMap<LocalDate, List<Hours>>();
         if (exceptions != null) {
-            require(exceptions.size() <= WorkingTime.MAX_EXCEPTIONS, "exceptions", "tooMany");
+            require(
+                    exceptions.size() <= WorkingTime.MAX_EXCEPTIONS,
+                    "exceptions",
+                    "tooMany",
+                    WorkingTime.MAX_EXCEPTIONS);
             for (int i = 0; i < exceptions.size(); i++) {
                 String path = "exceptions[" + i + "]";
                 var day = exceptions.get(i);
                 require(day != null, path, "required");
                 var before = parsed.put(date(path + ".date", day.date), hours(path + ".open", day.open));
-                require(before == null, path + ".date", "duplicate");
+                require(before == null, path + ".date", "duplicate", day.date);
             }
         }
         return parsed;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.samdrift.kernel.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,17 @@ class WorkingTimeTest {
         var johns = WorkingTime.roundTheClock(ZoneId.of("America/St_Johns"));
         var autumn = Instant.parse("2010-11-06T00:00:00Z");
         assertEquals(Duration.ofDays(3), johns.between(autumn, autumn.plus(Duration.ofDays(3))));
+    }
+
+    @Test
+    void manyThreadsAndManyYearsAgreeWithOne() {
+        var shared = office("08:00", "16:00");
+        var start = at("1950-01-01T00:00");
+        assertTrue(IntStream.range(0, 400).parallel().allMatch(i -> {
+            var from = start.plus(Duration.ofDays(400L * i));
+            return shared.add(from, Duration.ofHours(30))
+                    .equals(office("08:00", "16:00").add(from, Duration.ofHours(30)));
+        }));
     }
 
     @Test

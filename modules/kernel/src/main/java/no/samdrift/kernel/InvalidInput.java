@@ -26,7 +26,7 @@ public class InvalidInput extends IllegalArgumentException {
         return field;
     }
 
-    /** Kebab-case name of what is wrong with it. */
+    /** Name of what is wrong with it, the {@code shareSum} of the message key {@code refusal.shareSum}. */
     public String code() {
         return code;
     }
@@ -55,18 +55,18 @@ public class InvalidInput extends IllegalArgumentException {
     public static BigDecimal number(String field, BigDecimal value) {
         require(value != null, field, "required");
         boolean sane = value.precision() <= MAX_DIGITS && Math.abs((long) value.scale()) <= MAX_DIGITS;
-        require(sane, field, "out-of-range");
+        require(sane, field, "outOfRange");
         return value;
     }
 
     /** The decimal number a text holds. */
     public static BigDecimal number(String field, String text) {
         require(text != null && !text.isBlank(), field, "required");
-        require(text.length() <= 2 * MAX_DIGITS, field, "out-of-range");
+        require(text.length() <= 2 * MAX_DIGITS, field, "outOfRange");
         try {
             return number(field, new BigDecimal(text.strip()));
         } catch (NumberFormatException e) {
-            throw new InvalidInput(field, "not-a-number");
+            throw new InvalidInput(field, "notANumber");
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Clock {
     }
 
     private static void check(List<ClockEvent> events) {
-        require(events.size() <= MAX_EVENTS, "events", "too-many", MAX_EVENTS);
+        require(events.size() <= MAX_EVENTS, "events", "tooMany", MAX_EVENTS);
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
             String path = "events[" + i + "]";
@@ -50,7 +50,7 @@ public final class Clock {
 
     private static void checkTarget(String path, Duration target) {
         require(target != null, path, "required");
-        require(target.isPositive(), path, "not-positive");
-        require(target.compareTo(LONGEST) <= 0, path, "beyond-horizon");
+        require(target.isPositive(), path, "notPositive");
+        require(target.compareTo(LONGEST) <= 0, path, "beyondHorizon");
     }
 }

@@ -29,9 +29,9 @@ public record Forecast(
     public static Forecast of(int firstYear, int lastYear, List<ForecastLine> lines, Integer compareWithYear) {
         LineCheck.years(firstYear, lastYear);
         require(lines != null && !lines.isEmpty(), "lines", "required");
-        require(lines.size() <= MAX_LINES, "lines", "too-many", MAX_LINES);
+        require(lines.size() <= MAX_LINES, "lines", "tooMany", MAX_LINES);
         boolean within = compareWithYear == null || compareWithYear >= firstYear && compareWithYear <= lastYear;
-        require(within, "compareWithYear", "out-of-range");
+        require(within, "compareWithYear", "outOfRange");
 
         var years = IntStream.rangeClosed(firstYear, lastYear).boxed().toList();
         var values = new LinkedHashMap<String, LineValues>();

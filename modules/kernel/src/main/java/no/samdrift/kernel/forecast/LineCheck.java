@@ -17,9 +17,9 @@ final class LineCheck {
     private LineCheck() {}
 
     static void years(int first, int last) {
-        require(first >= FIRST_YEAR && last <= LAST_YEAR, "years", "out-of-range");
+        require(first >= FIRST_YEAR && last <= LAST_YEAR, "years", "outOfRange");
         require(first <= last, "years", "reversed");
-        require(last - first < MAX_YEARS, "years", "too-many", MAX_YEARS);
+        require(last - first < MAX_YEARS, "years", "tooMany", MAX_YEARS);
     }
 
     static void line(String path, ForecastLine line, Set<String> earlier) {
@@ -29,7 +29,7 @@ final class LineCheck {
         long kinds = Stream.of(line.base() != null, line.amounts() != null, line.percentOf() != null)
                 .filter(given -> given)
                 .count();
-        require(kinds == 1, path, kinds == 0 ? "no-rule" : "several-rules");
+        require(kinds == 1, path, kinds == 0 ? "noRule" : "severalRules");
         if (line.base() != null) {
             base(path, line);
         } else if (line.amounts() != null) {
@@ -44,14 +44,14 @@ final class LineCheck {
         number(path + ".base", line.base());
         require(line.baseYear() != null, path + ".baseYear", "required");
         boolean sane = line.baseYear() >= FIRST_YEAR && line.baseYear() <= LAST_YEAR;
-        require(sane, path + ".baseYear", "out-of-range");
+        require(sane, path + ".baseYear", "outOfRange");
         rate(path + ".growth", line.growth());
     }
 
     private static void percentage(String path, ForecastLine line, Set<String> earlier) {
         require(!line.percentOf().isEmpty(), path + ".percentOf", "required");
         for (var name : line.percentOf()) {
-            require(name != null && earlier.contains(name), path + ".percentOf", "unknown-line", "" + name);
+            require(name != null && earlier.contains(name), path + ".percentOf", "unknownLine", "" + name);
         }
         require(line.percent() != null, path + ".percent", "required");
         rate(path + ".percent", line.percent());
@@ -61,7 +61,7 @@ final class LineCheck {
         if (parts != null) {
             byYear(path, parts);
             for (var part : parts.values()) {
-                require(part.signum() >= 0 && part.compareTo(BigDecimal.ONE) <= 0, path, "out-of-range");
+                require(part.signum() >= 0 && part.compareTo(BigDecimal.ONE) <= 0, path, "outOfRange");
             }
         }
     }
@@ -82,11 +82,11 @@ final class LineCheck {
     private static void rate(String path, BigDecimal rate) {
         number(path, rate);
         boolean sane = rate.abs().compareTo(BigDecimal.valueOf(100)) <= 0;
-        require(sane, path, "out-of-range");
+        require(sane, path, "outOfRange");
     }
 
     private static void byYear(String path, Map<Integer, BigDecimal> values) {
-        require(values.size() <= LAST_YEAR - FIRST_YEAR, path, "too-many");
+        require(values.size() <= LAST_YEAR - FIRST_YEAR, path, "tooMany", LAST_YEAR - FIRST_YEAR);
         values.forEach((year, value) -> number(path + "." + year, value));
     }
 }

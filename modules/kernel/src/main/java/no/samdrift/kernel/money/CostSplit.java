@@ -28,10 +28,10 @@ public record CostSplit(List<SplitLine> lines, BigDecimal total) {
      */
     public static CostSplit of(BigDecimal amount, BigDecimal roundTo, List<KeyElement> key, List<SplitMember> members) {
         var step = roundTo == null ? OERE : number("roundTo", roundTo);
-        require(step.signum() > 0, "roundTo", "not-positive");
+        require(step.signum() > 0, "roundTo", "notPositive");
         checkMembers(members);
         if (checkedKeyHasRates(key)) {
-            require(amount == null, "amount", "not-with-rates");
+            require(amount == null, "amount", "notWithRates");
             return byRates(step, key, members);
         }
         return byShares(number("amount", amount), step, key, members);
@@ -39,7 +39,7 @@ public record CostSplit(List<SplitLine> lines, BigDecimal total) {
 
     private static void checkMembers(List<SplitMember> members) {
         require(members != null && !members.isEmpty(), "members", "required");
-        require(members.size() <= MAX_MEMBERS, "members", "too-many", MAX_MEMBERS);
+        require(members.size() <= MAX_MEMBERS, "members", "tooMany", MAX_MEMBERS);
         var seen = new HashSet<String>();
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
@@ -56,7 +56,7 @@ public record CostSplit(List<SplitLine> lines, BigDecimal total) {
 
     private static boolean checkedKeyHasRates(List<KeyElement> key) {
         require(key != null && !key.isEmpty(), "key", "required");
-        require(key.size() <= MAX_ELEMENTS, "key", "too-many", MAX_ELEMENTS);
+        require(key.size() <= MAX_ELEMENTS, "key", "tooMany", MAX_ELEMENTS);
         var shares = BigDecimal.ZERO;
         long rates = 0;
         for (int i = 0; i < key.size(); i++) {
@@ -71,8 +71,8 @@ public record CostSplit(List<SplitLine> lines, BigDecimal total) {
                 shares = shares.add(element.share());
             }
         }
-        require(rates == 0 || rates == key.size(), "key", "mixed-key");
-        require(rates > 0 || shares.compareTo(BigDecimal.ONE) == 0, "key", "share-sum", shares);
+        require(rates == 0 || rates == key.size(), "key", "mixedKey");
+        require(rates > 0 || shares.compareTo(BigDecimal.ONE) == 0, "key", "shareSum", shares);
         return rates > 0;
     }
 

@@ -14,7 +14,7 @@ public record IndexValue(String series, int referenceYear, BigDecimal value) {
     private static final int DECIMALS = 4;
 
     public IndexValue {
-        require(number("value", value).signum() > 0, "value", "not-positive");
+        require(number("value", value).signum() > 0, "value", "notPositive");
     }
 
     /**
@@ -23,13 +23,13 @@ public record IndexValue(String series, int referenceYear, BigDecimal value) {
      * @param linkFactor mean of the new reference year in this series, divided by 100
      */
     public IndexValue linked(String newSeries, int newReferenceYear, BigDecimal linkFactor) {
-        require(number("linkFactor", linkFactor).signum() > 0, "linkFactor", "not-positive");
+        require(number("linkFactor", linkFactor).signum() > 0, "linkFactor", "notPositive");
         return new IndexValue(newSeries, newReferenceYear, value.divide(linkFactor, DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Refuses, at {@code baseIndex}, a base that cannot be compared with this value. */
     public void requireComparable(IndexValue base) {
         boolean same = series.equals(base.series) && referenceYear == base.referenceYear;
-        require(same, "baseIndex", "other-reference", base.series, base.referenceYear);
+        require(same, "baseIndex", "otherReference", base.series, base.referenceYear);
     }
 }

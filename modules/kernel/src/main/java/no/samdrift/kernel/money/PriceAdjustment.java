@@ -55,19 +55,19 @@ public record PriceAdjustment(BigDecimal factor, BigDecimal newPrice, BigDecimal
 
     private static void check(Terms t) {
         require(number("price", t.price).signum() >= 0, "price", "negative");
-        require(number("baseIndex", t.baseIndex).signum() > 0, "baseIndex", "not-positive");
-        require(number("newIndex", t.newIndex).signum() > 0, "newIndex", "not-positive");
+        require(number("baseIndex", t.baseIndex).signum() > 0, "baseIndex", "notPositive");
+        require(number("newIndex", t.newIndex).signum() > 0, "newIndex", "notPositive");
         if (t.share != null) {
             boolean part = number("share", t.share).signum() >= 0 && t.share.compareTo(BigDecimal.ONE) <= 0;
-            require(part, "share", "out-of-range");
+            require(part, "share", "outOfRange");
         }
         if (t.cap != null) {
-            require(number("cap", t.cap).compareTo(BigDecimal.ONE.negate()) >= 0, "cap", "out-of-range");
+            require(number("cap", t.cap).compareTo(BigDecimal.ONE.negate()) >= 0, "cap", "outOfRange");
         }
         if (t.floor != null) {
-            require(number("floor", t.floor).compareTo(BigDecimal.ONE.negate()) >= 0, "floor", "out-of-range");
-            require(t.cap == null || t.floor.compareTo(t.cap) <= 0, "floor", "above-cap");
+            require(number("floor", t.floor).compareTo(BigDecimal.ONE.negate()) >= 0, "floor", "outOfRange");
+            require(t.cap == null || t.floor.compareTo(t.cap) <= 0, "floor", "aboveCap");
         }
-        require(t.roundTo == null || number("roundTo", t.roundTo).signum() > 0, "roundTo", "not-positive");
+        require(t.roundTo == null || number("roundTo", t.roundTo).signum() > 0, "roundTo", "notPositive");
     }
 }

@@ -25,10 +25,10 @@ final class Weights {
     private static Fraction measure(String path, KeyElement element, SplitMember member) {
         require(element.measure() != null && !element.measure().isBlank(), path, "required");
         var value = member.measure(element.measure());
-        require(value != null, path, "missing-measure", element.measure(), member.memberNo());
+        require(value != null, path, "missingMeasure", element.measure(), member.memberNo());
         number(path, value);
-        require(value.signum() != 0, path, "zero-measure", element.measure(), member.memberNo());
-        require(value.signum() > 0, path, "negative-measure", element.measure(), member.memberNo());
+        require(value.signum() != 0, path, "zeroMeasure", element.measure(), member.memberNo());
+        require(value.signum() > 0, path, "negativeMeasure", element.measure(), member.memberNo());
         return Fraction.of(value);
     }
 
@@ -36,16 +36,16 @@ final class Weights {
         var percents = members.stream().map(m -> percent(path, element, m)).toList();
         var sum = percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean whole = sum.compareTo(BigDecimal.ONE) == 0 || sum.compareTo(BigDecimal.valueOf(100)) == 0;
-        require(whole, path, "percent-sum", sum);
+        require(whole, path, "percentSum", sum);
         return percents.stream().map(Fraction::of).toList();
     }
 
     private static BigDecimal percent(String path, KeyElement element, SplitMember member) {
         var value =
                 element.percent() == null ? member.percent() : element.percent().get(member.memberNo());
-        require(value != null, path, "missing-percent", member.memberNo());
+        require(value != null, path, "missingPercent", member.memberNo());
         number(path, value);
-        require(value.signum() >= 0, path, "negative-percent", member.memberNo());
+        require(value.signum() >= 0, path, "negativePercent", member.memberNo());
         return value;
     }
 }

@@ -10,10 +10,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Writes CSV for machines and for spreadsheets that run whatever begins like a formula. */
 final class CsvFile {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+    private static final Pattern AFTER_SEPARATOR = Pattern.compile("([;\\t] *)([=+\\-@＝＋－＠])");
 
     private CsvFile() {}
 
@@ -45,8 +48,12 @@ final class CsvFile {
         };
     }
 
-    /** An apostrophe before what a spreadsheet would take for a formula; the usual remedy, and visible. */
+    /**
+     * An apostrophe before what a spreadsheet would take for a formula; the usual remedy, and visible. A Norwegian
+     * spreadsheet splits lines at semicolons whatever the quotes say, so what follows one may become a cell too.
+     */
     static String defused(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String inner = AFTER_SEPARATOR.matcher(text).replaceAll("$1'$2");
+        return !inner.isEmpty() && FORMULA_STARTS.indexOf(inner.charAt(0)) >= 0 ? "'" + inner : inner;
     }
 }

@@ -36,12 +36,12 @@ public final class CsvReading {
 
     /**
      * @param rows is handed each good row in the order of the file
-     * @throws no.samdrift.kernel.InvalidInput the file as a whole: {@code too-large}, {@code too-many-rows}, {@code too-many-broken-rows},
-     *     {@code no-heading}, {@code bad-heading}, {@code too-many-columns}, {@code duplicate-header}
+     * @throws no.samdrift.kernel.InvalidInput the file as a whole: {@code tooLarge}, {@code tooManyRows}, {@code tooManyBrokenRows},
+     *     {@code noHeading}, {@code badHeading}, {@code tooManyColumns}, {@code duplicateHeader}
      */
     public static CsvReport read(InputStream in, CsvLimits limits, Consumer<CsvRow> rows) throws IOException {
         byte[] bytes = in.readNBytes(limits.bytes() + 1);
-        require(bytes.length <= limits.bytes(), "file", "too-large", limits.bytes());
+        require(bytes.length <= limits.bytes(), "file", "tooLarge", limits.bytes());
         String text = decoded(bytes);
         return new CsvReading(text.startsWith("\uFEFF") ? text.substring(1) : text, limits, rows).run();
     }
@@ -61,13 +61,13 @@ public final class CsvReading {
         var headers = headers();
         long good = 0;
         for (var next = records.next(); next != null; next = records.next()) {
-            require(good + broken.size() < limits.rows(), "file", "too-many-rows", limits.rows());
+            require(good + broken.size() < limits.rows(), "file", "tooManyRows", limits.rows());
             String code = next.broken() != null ? next.broken() : mismatch(next, headers);
             if (code == null) {
                 rows.accept(row(next, headers));
                 good++;
             } else {
-                require(broken.size() < MAX_BROKEN, "file", "too-many-broken-rows", MAX_BROKEN);
+                require(broken.size() < MAX_BROKEN, "file", "tooManyBrokenRows", MAX_BROKEN);
                 broken.add(new BrokenRow(next.line(), code));
             }
         }
@@ -76,20 +76,20 @@ public final class CsvReading {
 
     private List<String> headers() {
         var first = records.next();
-        require(first != null, "file", "no-heading");
-        require(first.broken() == null, "file", "bad-heading", "" + first.broken());
-        require(first.fields().size() <= limits.columns(), "file", "too-many-columns", limits.columns());
+        require(first != null, "file", "noHeading");
+        require(first.broken() == null, "file", "badHeading", "" + first.broken());
+        require(first.fields().size() <= limits.columns(), "file", "tooManyColumns", limits.columns());
         var headers = first.fields().stream().map(String::strip).toList();
         var seen = new HashSet<String>();
         for (var header : headers) {
-            require(!header.isEmpty(), "file", "bad-heading", "empty");
-            require(seen.add(header), "file", "duplicate-header", header);
+            require(!header.isEmpty(), "file", "badHeading", "empty");
+            require(seen.add(header), "file", "duplicateHeader", header);
         }
         return headers;
     }
 
     private static String mismatch(CsvRecords.Found found, List<String> headers) {
-        return found.fields().size() == headers.size() ? null : "column-count";
+        return found.fields().size() == headers.size() ? null : "columnCount";
     }
 
     private static CsvRow row(CsvRecords.Found found, List<String> headers) {

@@ -93,7 +93,7 @@ final class CsvRecords {
             at++;
         }
         field.append(text, start, at);
-        return field.length() > maxField ? "field-too-long" : null;
+        return field.length() > maxField ? "fieldTooLong" : null;
     }
 
     private String quoted(StringBuilder field) {
@@ -113,10 +113,10 @@ final class CsvRecords {
                 return afterQuote(line > first);
             }
             if (field.length() > maxField || line - first > MAX_LINES_A_FIELD) {
-                return "unbalanced-quote";
+                return "unbalancedQuote";
             }
         }
-        return "unbalanced-quote";
+        return "unbalancedQuote";
     }
 
     /** A quote that closes a field lines below and in the middle of a word is more likely the start of another one. */
@@ -124,7 +124,7 @@ final class CsvRecords {
         if (at >= text.length() || endsField(text.charAt(at))) {
             return null;
         }
-        return linesBelow ? "unbalanced-quote" : "text-after-quote";
+        return linesBelow ? "unbalancedQuote" : "textAfterQuote";
     }
 
     private boolean endsField(char c) {

@@ -53,7 +53,7 @@ public final class Holidays {
         String code = country.toUpperCase(Locale.ROOT);
         boolean known = code.matches("[A-Z]{2}")
                 && HolidayManager.getSupportedCalendarCodes().contains(code);
-        require(known, "holidays", "unknown-country", country);
+        require(known, "holidays", "unknownCountry", country);
         return BY_COUNTRY.computeIfAbsent(code, Holidays::load);
     }
 
@@ -62,7 +62,7 @@ public final class Holidays {
             return new Holidays(code, HolidayManager.getInstance(ManagerParameters.create(code)));
         } catch (IllegalStateException e) {
             // Jollyday knows the country, but has no calendar for it
-            throw new InvalidInput("holidays", "unknown-country", code);
+            throw new InvalidInput("holidays", "unknownCountry", code);
         }
     }
 

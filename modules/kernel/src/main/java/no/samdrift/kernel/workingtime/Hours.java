@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 public record Hours(int from, int to) {
     public static final int DAY = 24 * 60;
     public static final Hours ALL_DAY = new Hours(0, DAY);
-    private static final int MAX_A_DAY = 48;
+    private static final int MAX_A_DAY = 24;
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-4]):([0-5]\\d)");
 
     public Hours {
-        require(from >= 0 && from < DAY, "from", "bad-time");
-        require(to > 0 && to <= DAY, "to", "bad-time");
+        require(from >= 0 && from < DAY, "from", "badTime");
+        require(to > 0 && to <= DAY, "to", "badTime");
         require(from < to, "to", "reversed");
     }
 
@@ -31,15 +31,15 @@ public record Hours(int from, int to) {
 
     private static int minute(String field, String text) {
         var m = TIME.matcher(text == null ? "" : text);
-        require(m.matches(), field, "bad-time");
+        require(m.matches(), field, "badTime");
         int minute = Integer.parseInt(m.group(1)) * 60 + Integer.parseInt(m.group(2));
-        require(minute <= DAY, field, "bad-time");
+        require(minute <= DAY, field, "badTime");
         return minute;
     }
 
     /** A day's hours in order; refuses overlaps. Hours that touch are allowed and count as one stretch. */
     static List<Hours> ofDay(List<Hours> hours) {
-        require(hours.size() <= MAX_A_DAY, "", "too-many", MAX_A_DAY);
+        require(hours.size() <= MAX_A_DAY, "", "tooMany", MAX_A_DAY);
         var sorted = hours.stream().sorted(Comparator.comparingInt(Hours::from)).toList();
         for (int i = 1; i < sorted.size(); i++) {
             require(sorted.get(i - 1).to <= sorted.get(i).from, "", "overlap");

@@ -37,7 +37,7 @@ public record ServiceHours(String zone, Map<String, List<Span>> week, String hol
         try {
             return zone == null ? WorkingTime.OSLO : ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new InvalidInput("zone", "unknown-zone", zone);
+            throw new InvalidInput("zone", "unknownZone", zone);
         }
     }
 
@@ -53,20 +53,24 @@ public record ServiceHours(String zone, Map<String, List<Span>> week, String hol
         try {
             return DayOfWeek.valueOf(name);
         } catch (IllegalArgumentException | NullPointerException e) {
-            throw new InvalidInput("week." + name, "unknown-weekday");
+            throw new InvalidInput("week." + name, "unknownWeekday");
         }
     }
 
     private Map<LocalDate, List<Hours>> parsedExceptions() {
         var parsed = new TreeMap<LocalDate, List<Hours>>();
         if (exceptions != null) {
-            require(exceptions.size() <= WorkingTime.MAX_EXCEPTIONS, "exceptions", "too-many");
+            require(
+                    exceptions.size() <= WorkingTime.MAX_EXCEPTIONS,
+                    "exceptions",
+                    "tooMany",
+                    WorkingTime.MAX_EXCEPTIONS);
             for (int i = 0; i < exceptions.size(); i++) {
                 String path = "exceptions[" + i + "]";
                 var day = exceptions.get(i);
                 require(day != null, path, "required");
                 var before = parsed.put(date(path + ".date", day.date), hours(path + ".open", day.open));
-                require(before == null, path + ".date", "duplicate");
+                require(before == null, path + ".date", "duplicate", day.date);
             }
         }
         return parsed;
@@ -76,7 +80,7 @@ public record ServiceHours(String zone, Map<String, List<Span>> week, String hol
         try {
             return LocalDate.parse(text == null ? "" : text);
         } catch (DateTimeException e) {
-            throw new InvalidInput(path, "bad-date");
+            throw new InvalidInput(path, "badDate");
         }
     }
 

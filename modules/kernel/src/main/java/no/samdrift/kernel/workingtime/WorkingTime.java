@@ -55,7 +55,7 @@ public final class WorkingTime {
      */
     public static WorkingTime of(
             ZoneId zone, Map<DayOfWeek, List<Hours>> week, Holidays holidays, Map<LocalDate, List<Hours>> exceptions) {
-        require(exceptions.size() <= MAX_EXCEPTIONS, "exceptions", "too-many", MAX_EXCEPTIONS);
+        require(exceptions.size() <= MAX_EXCEPTIONS, "exceptions", "tooMany", MAX_EXCEPTIONS);
         var days = new EnumMap<DayOfWeek, List<Hours>>(DayOfWeek.class);
         week.forEach((day, hours) -> days.put(day, checked("week." + day, hours)));
         var dated = new TreeMap<LocalDate, List<Hours>>();
@@ -128,7 +128,7 @@ public final class WorkingTime {
         if (open.isZero()) {
             return start;
         }
-        require(open.toDays() <= HORIZON_YEARS * 366L, "duration", "beyond-horizon", open);
+        require(open.toDays() <= HORIZON_YEARS * 366L, "duration", "beyondHorizon", open);
         int first = yearOf(start);
         var wanted = open.plus(year(first).until(start));
         for (int y = first; y <= Math.min(first + HORIZON_YEARS, LAST_YEAR); y++) {
@@ -138,7 +138,7 @@ public final class WorkingTime {
             }
             wanted = wanted.minus(year.total);
         }
-        throw new InvalidInput("duration", nextOpening(start).isEmpty() ? "never-open" : "beyond-horizon", open);
+        throw new InvalidInput("duration", nextOpening(start).isEmpty() ? "neverOpen" : "beyondHorizon", open);
     }
 
     /**
@@ -167,7 +167,7 @@ public final class WorkingTime {
                     i < year.count() && year.stretch(i).from().isBefore(to);
                     i++) {
                 append(open, clipped(year.stretch(i), from, to));
-                require(open.size() <= MAX_INTERVALS, "to", "too-long");
+                require(open.size() <= MAX_INTERVALS, "to", "tooLong");
             }
         }
         return open;
@@ -184,13 +184,13 @@ public final class WorkingTime {
 
     private void checkSpan(Instant from, Instant to) {
         require(!to.isBefore(from), "to", "reversed");
-        require(yearOf(to) - yearOf(from) <= HORIZON_YEARS, "to", "beyond-horizon");
+        require(yearOf(to) - yearOf(from) <= HORIZON_YEARS, "to", "beyondHorizon");
     }
 
     private int yearOf(Instant at) {
         // Instant reaches a thousand million years; the zone's arithmetic and the holidays do not
         long rough = 1970 + Math.floorDiv(at.getEpochSecond(), 31_556_952L);
-        require(rough > FIRST_YEAR && rough < LAST_YEAR, "at", "out-of-range");
+        require(rough > FIRST_YEAR && rough < LAST_YEAR, "at", "outOfRange");
         return at.atZone(zone).getYear();
     }
 

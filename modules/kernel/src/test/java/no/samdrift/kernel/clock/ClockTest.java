@@ -158,13 +158,13 @@ class ClockTest {
 
     @Test
     void badInputIsRefusedWithItsPath() {
-        refused("target", "not-positive", Duration.ZERO, List.of());
-        refused("target", "not-positive", Duration.ofHours(-1), List.of());
-        refused("target", "beyond-horizon", Duration.ofSeconds(Long.MAX_VALUE), List.of());
+        refused("target", "notPositive", Duration.ZERO, List.of());
+        refused("target", "notPositive", Duration.ofHours(-1), List.of());
+        refused("target", "beyondHorizon", Duration.ofSeconds(Long.MAX_VALUE), List.of());
         refused("events[0].target", "required", FOUR, List.of(event("2026-04-13T10:00", ClockEventKind.TARGET)));
         refused("events[0].kind", "required", FOUR, List.of(new ClockEvent(Instant.EPOCH, null, null)));
         var pause = event("2026-04-13T10:00", ClockEventKind.PAUSE);
-        refused("events", "too-many", FOUR, Collections.nCopies(10_001, pause));
+        refused("events", "tooMany", FOUR, Collections.nCopies(10_001, pause));
     }
 
     private static void refused(String field, String code, Duration target, List<ClockEvent> events) {

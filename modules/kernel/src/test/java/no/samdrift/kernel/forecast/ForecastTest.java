@@ -90,18 +90,18 @@ class ForecastTest {
     @Test
     void badLinesAreRefusedWithTheirPath() {
         var good = ForecastLine.amounts("a", Map.of(2024, d("1")));
-        refused("lines[0].percentOf", "unknown-line", ForecastLine.percentOf("a", List.of("a"), Rate.NONE));
+        refused("lines[0].percentOf", "unknownLine", ForecastLine.percentOf("a", List.of("a"), Rate.NONE));
         refused("lines[1].name", "duplicate", good, good);
-        refused("lines[0]", "no-rule", new ForecastLine("x", null, null, null, null, null, null, null));
+        refused("lines[0]", "noRule", new ForecastLine("x", null, null, null, null, null, null, null));
         refused(
                 "lines[0]",
-                "several-rules",
+                "severalRules",
                 new ForecastLine("x", d("1"), 2024, null, null, Map.of(2024, d("1")), null, null));
         refused("lines[0].baseYear", "required", new ForecastLine("x", d("1"), null, null, null, null, null, null));
-        refused("lines[0].growth", "out-of-range", ForecastLine.growing("x", d("1"), 2024, Rate.everyYear(d("1e9"))));
+        refused("lines[0].growth", "outOfRange", ForecastLine.growing("x", d("1"), 2024, Rate.everyYear(d("1e9"))));
         refused(
                 "lines[0].partOfYear",
-                "out-of-range",
+                "outOfRange",
                 ForecastLine.growing("x", d("1"), 2024, null).withPartOfYear(Map.of(2024, d("1.1"))));
         refused("lines", "required");
         assertEquals(

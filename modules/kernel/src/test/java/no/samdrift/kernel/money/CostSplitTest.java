@@ -108,22 +108,22 @@ class CostSplitTest {
     @Test
     void refusalsNameTheElement() {
         var half = KeyElement.equal(d("0.5"));
-        refused("key", "share-sum", half);
-        refused("key[1].measure", "missing-measure", half, KeyElement.byMeasure("pupils", d("0.5")));
+        refused("key", "shareSum", half);
+        refused("key[1].measure", "missingMeasure", half, KeyElement.byMeasure("pupils", d("0.5")));
         refused("key[1].measure", "required", half, KeyElement.byMeasure(null, d("0.5")));
-        refused("key[1].measure", "zero-measure", half, KeyElement.byMeasure("zero", d("0.5")));
+        refused("key[1].measure", "zeroMeasure", half, KeyElement.byMeasure("zero", d("0.5")));
         refused("key[0].share", "negative", KeyElement.equal(d("-1")), KeyElement.equal(d("2")));
-        refused("key", "mixed-key", half, KeyElement.perMember(d("1")));
-        refused("key[0].percent", "percent-sum", KeyElement.byPercent(d("1"), Map.of("1", d("99"))));
-        refused("key[0].percent", "missing-percent", KeyElement.byPercent(d("1"), null));
-        refused("key[0].share", "out-of-range", KeyElement.equal(d("1e999999999")));
+        refused("key", "mixedKey", half, KeyElement.perMember(d("1")));
+        refused("key[0].percent", "percentSum", KeyElement.byPercent(d("1"), Map.of("1", d("99"))));
+        refused("key[0].percent", "missingPercent", KeyElement.byPercent(d("1"), null));
+        refused("key[0].share", "outOfRange", KeyElement.equal(d("1e999999999")));
         refused("key[0].basis", "required", new KeyElement(null, null, null, null, null));
         refused("key", "required");
-        refused("amount", "not-with-rates", KeyElement.perMember(d("1")));
+        refused("amount", "notWithRates", KeyElement.perMember(d("1")));
         var negative = List.of(KeyElement.perUnit("inhabitants", d("-1")));
         refused("key[0].rate", "negative", () -> CostSplit.of(null, null, negative, List.of(member("1", "1"))));
         refused("amount", "required", () -> CostSplit.of(null, null, EQUAL, List.of(member("1", "1"))));
-        refused("roundTo", "not-positive", () -> CostSplit.of(d("1"), d("0"), EQUAL, List.of(member("1", "1"))));
+        refused("roundTo", "notPositive", () -> CostSplit.of(d("1"), d("0"), EQUAL, List.of(member("1", "1"))));
         refused("members", "required", () -> CostSplit.of(d("1"), null, EQUAL, List.of()));
         refused(
                 "members[1].memberNo",

@@ -39,11 +39,11 @@ class CsvReadingTest {
         var report = read("a,b\n1,2\n\"lost,2\n3,4\n5\n6,7,8\n9,\0\n\"x\"y,1\n10,\"11\"\n");
         assertEquals(
                 List.of(
-                        new BrokenRow(3, "unbalanced-quote"),
-                        new BrokenRow(5, "column-count"),
-                        new BrokenRow(6, "column-count"),
+                        new BrokenRow(3, "unbalancedQuote"),
+                        new BrokenRow(5, "columnCount"),
+                        new BrokenRow(6, "columnCount"),
                         new BrokenRow(7, "nul"),
-                        new BrokenRow(8, "text-after-quote")),
+                        new BrokenRow(8, "textAfterQuote")),
                 report.broken());
         assertEquals(List.of("1", "3", "10"), rows.stream().map(r -> r.get("a")).toList());
         assertEquals(3, report.rows());
@@ -66,21 +66,21 @@ class CsvReadingTest {
     @Test
     void limitsHold() {
         var small = new CsvLimits(40, 2, 3, 5);
-        refused("too-large", "a,b\n".repeat(20), small);
-        refused("too-many-rows", "a\n1\n2\n3\n", small);
-        refused("too-many-columns", "a,b,c,d\n", small);
-        refused("no-heading", "", small);
-        refused("no-heading", "\n\n", small);
-        refused("duplicate-header", "a,a\n", small);
-        refused("bad-heading", "a,\n", small);
-        refused("bad-heading", "\"a,b\n", small);
+        refused("tooLarge", "a,b\n".repeat(20), small);
+        refused("tooManyRows", "a\n1\n2\n3\n", small);
+        refused("tooManyColumns", "a,b,c,d\n", small);
+        refused("noHeading", "", small);
+        refused("noHeading", "\n\n", small);
+        refused("duplicateHeader", "a,a\n", small);
+        refused("badHeading", "a,\n", small);
+        refused("badHeading", "\"a,b\n", small);
     }
 
     @Test
     void aLongFieldIsABrokenRow() throws IOException {
         var report = read("a\n123456\n\"1234567\"\n1".getBytes(StandardCharsets.UTF_8), new CsvLimits(100, 9, 9, 5));
         assertEquals(
-                List.of("field-too-long", "unbalanced-quote"),
+                List.of("fieldTooLong", "unbalancedQuote"),
                 report.broken().stream().map(BrokenRow::code).toList());
         assertEquals(1, rows.size());
     }

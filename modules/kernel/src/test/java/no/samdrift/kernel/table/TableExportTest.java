@@ -53,12 +53,13 @@ class TableExportTest {
         var out = new ByteArrayOutputStream();
         var table = new TableExport<>("t", List.of(new Column<Object>("=h", v -> v)), Locale.ROOT);
         table.csv(
-                List.<Object>of("=1+1", "+47", "-x", "@a", "\tx", new BigDecimal("-1E+3"), "a=b")
+                List.<Object>of("=1+1", "+47", "-x", "@a", "\tx", new BigDecimal("-1E+3"), "a=b", "x;=1")
                         .iterator(),
                 out,
                 false);
         assertEquals(
-                "'=h\r\n'=1+1\r\n'+47\r\n'-x\r\n'@a\r\n'\tx\r\n-1000\r\na=b\r\n", out.toString(StandardCharsets.UTF_8));
+                "'=h\r\n'=1+1\r\n'+47\r\n'-x\r\n'@a\r\n'\tx\r\n-1000\r\na=b\r\nx;'=1\r\n",
+                out.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -55,7 +55,7 @@ class HolidaysTest {
         for (var country : new String[] {"XX", "", "../no", "NOR"}) {
             var refusal = assertThrows(InvalidInput.class, () -> Holidays.of(country));
             assertEquals("holidays", refusal.field());
-            assertEquals("unknown-country", refusal.code());
+            assertEquals("unknownCountry", refusal.code());
         }
         assertTrue(Holidays.of(null).in(2026).isEmpty());
     }

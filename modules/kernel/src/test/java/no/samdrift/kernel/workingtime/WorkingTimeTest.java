@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.samdrift.kernel.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,32 +155,43 @@ class WorkingTimeTest {
     }
 
     @Test
+    void manyThreadsAndManyYearsAgreeWithOne() {
+        var shared = office("08:00", "16:00");
+        var start = at("1950-01-01T00:00");
+        assertTrue(IntStream.range(0, 400).parallel().allMatch(i -> {
+            var from = start.plus(Duration.ofDays(400L * i));
+            return shared.add(from, Duration.ofHours(30))
+                    .equals(office("08:00", "16:00").add(from, Duration.ofHours(30)));
+        }));
+    }
+
+    @Test
     void whatIsNeverOpenIsRefused() {
         var never = WorkingTime.of(WorkingTime.OSLO, Map.of(), Holidays.NONE, Map.of());
         assertTrue(never.nextOpening(at("2026-01-01T00:00")).isEmpty());
-        refused("never-open", () -> never.add(at("2026-01-01T00:00"), Duration.ofMinutes(1)));
+        refused("neverOpen", () -> never.add(at("2026-01-01T00:00"), Duration.ofMinutes(1)));
         var office = office("08:00", "16:00");
-        refused("beyond-horizon", () -> office.add(at("2026-01-01T00:00"), Duration.ofDays(20_000)));
-        refused("beyond-horizon", () -> office.add(at("2026-01-01T00:00"), Duration.ofSeconds(Long.MAX_VALUE)));
+        refused("beyondHorizon", () -> office.add(at("2026-01-01T00:00"), Duration.ofDays(20_000)));
+        refused("beyondHorizon", () -> office.add(at("2026-01-01T00:00"), Duration.ofSeconds(Long.MAX_VALUE)));
         refused("negative", () -> office.add(at("2026-01-01T00:00"), Duration.ofMinutes(-1)));
         refused("reversed", () -> office.between(at("2026-01-02T00:00"), at("2026-01-01T00:00")));
-        refused("out-of-range", () -> office.isOpen(Instant.MAX));
-        refused("out-of-range", () -> office.isOpen(Instant.MIN));
+        refused("outOfRange", () -> office.isOpen(Instant.MAX));
+        refused("outOfRange", () -> office.isOpen(Instant.MIN));
     }
 
     @Test
     void badHoursAreRefusedWithTheirPath() {
-        refused("week.MONDAY[0].to", "bad-time", hours("zone", "08:00", "24:30"));
-        refused("week.MONDAY[0].from", "bad-time", hours("zone", "8:00", "16:00"));
+        refused("week.MONDAY[0].to", "badTime", hours("zone", "08:00", "24:30"));
+        refused("week.MONDAY[0].from", "badTime", hours("zone", "8:00", "16:00"));
         refused("week.MONDAY[0].to", "reversed", hours("zone", "16:00", "08:00"));
-        refused("week.MONDAY[0].from", "bad-time", hours("zone", "24:00", "24:00"));
-        refused("zone", "unknown-zone", new ServiceHours("Mars/Base", null, null, null));
-        refused("holidays", "unknown-country", new ServiceHours(null, null, "QQ", null));
-        refused("week.FUNDAY", "unknown-weekday", new ServiceHours(null, Map.of("FUNDAY", List.of()), null, null));
+        refused("week.MONDAY[0].from", "badTime", hours("zone", "24:00", "24:00"));
+        refused("zone", "unknownZone", new ServiceHours("Mars/Base", null, null, null));
+        refused("holidays", "unknownCountry", new ServiceHours(null, null, "QQ", null));
+        refused("week.FUNDAY", "unknownWeekday", new ServiceHours(null, Map.of("FUNDAY", List.of()), null, null));
         var twice = List.of(new ServiceHours.Span("08:00", "12:00"), new ServiceHours.Span("11:00", "13:00"));
         refused("week.MONDAY", "overlap", new ServiceHours(null, Map.of("MONDAY", twice), null, null));
         var day = new ServiceHours.Day("2026-02-30", List.of());
-        refused("exceptions[0].date", "bad-date", new ServiceHours(null, null, null, List.of(day)));
+        refused("exceptions[0].date", "badDate", new ServiceHours(null, null, null, List.of(day)));
     }
 
     private static ServiceHours hours(String zone, String from, String to) {

@@ -62,7 +62,11 @@ public class Problems {
                     case RuleBroken e -> rule(e, language);
                     case Refusal e -> plain(status(e), e.code(), language, e.arguments());
                     case InvalidInput e ->
-                        invalid(language, List.of(new Violation(e.field(), text(language, e.code()))));
+                        invalid(
+                                language,
+                                List.of(new Violation(
+                                        e.field(),
+                                        text(language, e.code(), e.args().toArray()))));
                     case ConstraintViolationException e ->
                         invalid(
                                 language,

@@ -71,7 +71,7 @@ public class Problems {
                         invalid(
                                 language,
                                 e.getConstraintViolations().stream()
-                                        .map(Problems::violation)
+                                        .map(v -> violation(v, language))
                                         .toList());
                     case OptimisticLockException e -> plain(409, "lostUpdate", language, "");
                     case BodyTooLarge e -> plain(413, "bodyTooLarge", language, e.most() / 1024);
@@ -148,7 +148,7 @@ public class Problems {
     }
 
     /** The property path without the method and parameter names the validator puts before it. */
-    private static Violation violation(ConstraintViolation<?> violation) {
+    private Violation violation(ConstraintViolation<?> violation, Language language) {
         StringBuilder field = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() != jakarta.validation.ElementKind.PROPERTY) continue;
@@ -157,6 +157,15 @@ public class Problems {
             if (!field.isEmpty()) field.append('.');
             field.append(node.getName());
         }
-        return new Violation(field.toString(), violation.getMessage());
+        return new Violation(field.toString(), message(violation, language));
+    }
+
+    private String message(ConstraintViolation<?> violation, Language language) {
+        var descriptor = violation.getConstraintDescriptor();
+        String key = "violation." + descriptor.getAnnotation().annotationType().getSimpleName();
+        var attributes = descriptor.getAttributes();
+        Object least = attributes.getOrDefault("min", attributes.getOrDefault("value", ""));
+        Object most = attributes.getOrDefault("max", attributes.getOrDefault("value", ""));
+        return texts.get(language, texts.has(key) ? key : "violation.other", least, most);
     }
 }

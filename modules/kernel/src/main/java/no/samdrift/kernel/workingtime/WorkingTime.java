@@ -167,7 +167,7 @@ public final class WorkingTime {
                     i < year.count() && year.stretch(i).from().isBefore(to);
                     i++) {
                 append(open, clipped(year.stretch(i), from, to));
-                require(open.size() <= MAX_INTERVALS, "to", "tooLong");
+                require(open.size() <= MAX_INTERVALS, "to", "spanTooLong");
             }
         }
         return open;

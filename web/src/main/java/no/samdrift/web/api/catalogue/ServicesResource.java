@@ -1,0 +1,60 @@
+package no.samdrift.web.api.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import no.samdrift.catalogue.service.ServiceFacts;
+import no.samdrift.catalogue.service.ServiceRow;
+import no.samdrift.catalogue.service.Services;
+import no.samdrift.web.api.Listing;
+import no.samdrift.web.api.Once;
+import no.samdrift.web.api.Versions;
+
+@Path("/services")
+@RequestScoped
+public class ServicesResource {
+    @Inject
+    private Services services;
+
+    @Inject
+    private Once once;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    public Response list(@BeanParam Listing listing) {
+        return listing.answerAll(ServiceRow.class, services.all());
+    }
+
+    @GET
+    @Path("{code}")
+    public Response one(@PathParam("code") String code) {
+        ServiceRow service = services.byCode(code);
+        return Response.ok(service).tag(Versions.tag(service.version())).build();
+    }
+
+    @POST
+    public Response add(ServiceFacts facts) {
+        return once.created(headers, facts, () -> new Once.Made(services.add(facts), "services/" + facts.code()));
+    }
+
+    @PUT
+    @Path("{code}")
+    public Response change(
+            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, ServiceFacts facts) {
+        ServiceRow before = services.byCode(code);
+        Versions.check(ifMatch, before.version());
+        services.change(before.id(), before.version(), facts);
+        return one(facts.code());
+    }
+}

@@ -1,0 +1,80 @@
+package no.samdrift.web.api.servicedesk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import no.samdrift.catalogue.level.Priority;
+import no.samdrift.catalogue.service.Services;
+import no.samdrift.cooperation.member.Members;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.servicedesk.incident.IncidentRegister;
+import no.samdrift.servicedesk.incident.IncidentStatus;
+
+/** The filters of the list of incidents as query parameters. */
+@Dependent
+public class IncidentParameters {
+    @QueryParam("status")
+    private String status;
+
+    @QueryParam("open")
+    private String open;
+
+    @QueryParam("member")
+    private String member;
+
+    @QueryParam("service")
+    private String service;
+
+    @QueryParam("priority")
+    private String priority;
+
+    @QueryParam("from")
+    private String from;
+
+    @QueryParam("to")
+    private String to;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Services services;
+
+    IncidentRegister.Filter filter() {
+        return new IncidentRegister.Filter(
+                choice(IncidentStatus.class, "status", status),
+                open == null ? null : flag("open", open),
+                member == null ? null : members.byNo(member).id(),
+                service == null ? null : services.byCode(service).id(),
+                null,
+                choice(Priority.class, "priority", priority),
+                instant("from", from),
+                instant("to", to),
+                null,
+                null,
+                null,
+                false,
+                false);
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String name, String text) {
+        if (text == null) return null;
+        for (E value : type.getEnumConstants()) if (value.name().equals(text)) return value;
+        throw RuleBroken.at(name, "unknown", text);
+    }
+
+    private static Boolean flag(String name, String text) {
+        if (text.equals("true") || text.equals("false")) return Boolean.valueOf(text);
+        throw RuleBroken.at(name, "unknown", text);
+    }
+
+    private static Instant instant(String name, String text) {
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw RuleBroken.at(name, "badInstant", text);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package no.samdrift.web.api.servicedesk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import no.samdrift.kernel.audit.AuditEntry;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.servicedesk.clock.CaseClock;
+import no.samdrift.servicedesk.incident.Assign;
+import no.samdrift.servicedesk.incident.ChangeIncident;
+import no.samdrift.servicedesk.incident.EntryKind;
+import no.samdrift.servicedesk.incident.EntryRow;
+import no.samdrift.servicedesk.incident.IncidentDetails;
+import no.samdrift.servicedesk.incident.IncidentRegister;
+import no.samdrift.servicedesk.incident.IncidentRow;
+import no.samdrift.servicedesk.incident.IncidentStatus;
+import no.samdrift.servicedesk.incident.Incidents;
+import no.samdrift.servicedesk.incident.LogIncident;
+import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.web.api.Listing;
+import no.samdrift.web.api.Once;
+import no.samdrift.web.api.Versions;
+
+@Path("/incidents")
+@RequestScoped
+public class IncidentsResource {
+    @Inject
+    private Incidents incidents;
+
+    @Inject
+    private IncidentRegister register;
+
+    @Inject
+    private Once once;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    public Response list(@BeanParam IncidentParameters parameters, @BeanParam Listing listing) {
+        var filter = parameters.filter();
+        return listing.answer(IncidentRow.class, (cursor, limit) -> register.find(filter, cursor, limit));
+    }
+
+    @POST
+    public Response log(LogIncident log) {
+        return once.created(headers, log, () -> {
+            Incidents.Logged logged = incidents.log(log);
+            return new Once.Made(logged, "incidents/" + logged.number());
+        });
+    }
+
+    @GET
+    @Path("{number}")
+    public Response one(@PathParam("number") String number) {
+        IncidentDetails details = register.details(number);
+        return Response.ok(details).tag(Versions.tag(details.version())).build();
+    }
+
+    @PUT
+    @Path("{number}")
+    public Response change(
+            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ChangeIncident change) {
+        Versions.check(ifMatch, register.details(number).version());
+        incidents.change(number, change);
+        return one(number);
+    }
+
+    @GET
+    @Path("{number}/entries")
+    public Response entries(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.answerAll(EntryRow.class, register.entries(number));
+    }
+
+    /** {@code kind} is REPLY (the default) or NOTE. */
+    public record Say(String text, EntryKind kind) {}
+
+    /** The entry's id. */
+    public record Said(long id) {}
+
+    @POST
+    @Path("{number}/entries")
+    public Response say(@PathParam("number") String number, Say say) {
+        return once.created(headers, say, () -> {
+            EntryKind kind = say.kind() == null ? EntryKind.REPLY : say.kind();
+            long id = switch (kind) {
+                case REPLY -> incidents.reply(number, say.text());
+                case NOTE -> incidents.note(number, say.text());
+                default -> throw RuleBroken.at("kind", "badEntryKind");
+            };
+            return new Once.Made(new Said(id), "incidents/" + number + "/entries");
+        });
+    }
+
+    @GET
+    @Path("{number}/transitions")
+    public Response transitions(@PathParam("number") String number, @BeanParam Listing listing) {
+        record Possible(IncidentStatus to) {}
+        return listing.answerAll(
+                Possible.class,
+                register.details(number).next().stream().map(Possible::new).toList());
+    }
+
+    @POST
+    @Path("{number}/transitions")
+    public Response transit(
+            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Transition transition) {
+        if (ifMatch != null) Versions.check(ifMatch, register.details(number).version());
+        return once.created(headers, transition, () -> {
+            incidents.transition(number, transition);
+            return new Once.Made(register.details(number), "incidents/" + number);
+        });
+    }
+
+    @PUT
+    @Path("{number}/assignment")
+    public Response assign(@PathParam("number") String number, Assign assign) {
+        incidents.assign(number, assign);
+        return one(number);
+    }
+
+    @GET
+    @Path("{number}/clocks")
+    public Response clocks(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.answerAll(CaseClock.class, register.clocks(number));
+    }
+
+    @GET
+    @Path("{number}/history")
+    public Response history(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.answerAll(AuditEntry.class, register.history(number));
+    }
+}

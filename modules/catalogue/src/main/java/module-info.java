@@ -5,4 +5,5 @@ module no.samdrift.catalogue {
     exports no.samdrift.catalogue;
     exports no.samdrift.catalogue.level;
     exports no.samdrift.catalogue.service;
+    exports no.samdrift.catalogue.system;
 }

@@ -29,7 +29,10 @@ public final class Json {
             .addModule(new SimpleModule("samdrift")
                     .addSerializer(Long.class, ToStringSerializer.instance)
                     .addSerializer(Long.TYPE, ToStringSerializer.instance)
-                    .addSerializer(java.math.BigDecimal.class, new PlainDecimal()))
+                    .addSerializer(java.math.BigDecimal.class, new PlainDecimal())
+                    .addDeserializer(Long.class, new TextLong())
+                    .addDeserializer(Long.TYPE, new TextLong())
+                    .addDeserializer(java.math.BigDecimal.class, new TextDecimal()))
             .build();
 
     private Json() {}
@@ -53,6 +56,52 @@ public final class Json {
                 tools.jackson.core.JsonGenerator out,
                 tools.jackson.databind.SerializationContext context) {
             out.writeString(value.toPlainString());
+        }
+    }
+
+    /** Ids come back as they were given: as text; a number does too. */
+    private static final class TextLong extends tools.jackson.databind.deser.std.StdDeserializer<Long> {
+        TextLong() {
+            super(Long.class);
+        }
+
+        @Override
+        public Long deserialize(
+                tools.jackson.core.JsonParser in, tools.jackson.databind.DeserializationContext context) {
+            if (in.currentToken() == tools.jackson.core.JsonToken.VALUE_NUMBER_INT) return in.getLongValue();
+            if (in.currentToken() != tools.jackson.core.JsonToken.VALUE_STRING)
+                return (Long) context.handleUnexpectedToken(getValueType(context), in);
+            try {
+                return Long.valueOf(in.getString());
+            } catch (NumberFormatException e) {
+                return (Long) context.handleWeirdStringValue(Long.class, in.getString(), "not a whole number");
+            }
+        }
+    }
+
+    /** Money and rates are decimal texts; a JSON number is taken digit by digit, never through a double. */
+    private static final class TextDecimal
+            extends tools.jackson.databind.deser.std.StdDeserializer<java.math.BigDecimal> {
+        private static final int LONGEST = 80;
+
+        TextDecimal() {
+            super(java.math.BigDecimal.class);
+        }
+
+        @Override
+        public java.math.BigDecimal deserialize(
+                tools.jackson.core.JsonParser in, tools.jackson.databind.DeserializationContext context) {
+            if (in.currentToken().isNumeric()) return in.getDecimalValue();
+            if (in.currentToken() != tools.jackson.core.JsonToken.VALUE_STRING)
+                return (java.math.BigDecimal) context.handleUnexpectedToken(getValueType(context), in);
+            String text = in.getString().strip();
+            try {
+                if (text.length() <= LONGEST) return new java.math.BigDecimal(text);
+            } catch (NumberFormatException e) {
+                // told below
+            }
+            return (java.math.BigDecimal)
+                    context.handleWeirdStringValue(java.math.BigDecimal.class, text, "not a decimal number");
         }
     }
 }

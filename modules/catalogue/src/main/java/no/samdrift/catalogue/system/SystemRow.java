@@ -1,0 +1,62 @@
+package no.samdrift.catalogue.system;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A system as lists show it; {@code yearlyCost} in NOK without VAT. */
+public record SystemRow(
+        long id,
+        int version,
+        String code,
+        String name,
+        long memberId,
+        String memberNo,
+        String member,
+        Long unitId,
+        String unit,
+        String product,
+        Long vendorId,
+        String vendor,
+        Long ownerId,
+        String owner,
+        Long administratorId,
+        String administrator,
+        Criticality criticality,
+        Lifecycle lifecycle,
+        LocalDate inUseFrom,
+        LocalDate phaseOutFrom,
+        LocalDate retiredOn,
+        Hosting hosting,
+        Integer layer,
+        BigDecimal yearlyCost,
+        String description) {
+
+    SystemRow vendor(String vendorName) {
+        return new SystemRow(
+                id,
+                version,
+                code,
+                name,
+                memberId,
+                memberNo,
+                member,
+                unitId,
+                unit,
+                product,
+                vendorId,
+                vendorName,
+                ownerId,
+                owner,
+                administratorId,
+                administrator,
+                criticality,
+                lifecycle,
+                inUseFrom,
+                phaseOutFrom,
+                retiredOn,
+                hosting,
+                layer,
+                yearlyCost,
+                description);
+    }
+}

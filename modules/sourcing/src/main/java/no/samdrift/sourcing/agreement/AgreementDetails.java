@@ -1,0 +1,40 @@
+package no.samdrift.sourcing.agreement;
+
+import java.util.List;
+import no.samdrift.kernel.data.Ref;
+
+/** An agreement with its terms, its neighbours and what it asks for. */
+public record AgreementDetails(
+        AgreementRow agreement,
+        AgreementTerms terms,
+        String note,
+        List<Party> parties,
+        List<Ref> services,
+        List<Ref> systems,
+        List<DeadlineRow> deadlines,
+        List<HandledDeadline> handled) {
+    /** What a form starts from. */
+    public AgreementFacts facts() {
+        return new AgreementFacts(
+                agreement.number(),
+                agreement.title(),
+                agreement.vendorId(),
+                terms.type(),
+                agreement.responsibleId(),
+                terms.validFrom(),
+                terms.termMonths(),
+                terms.optionCount(),
+                terms.optionMonths(),
+                terms.optionsUsed(),
+                terms.optionNoticeMonths(),
+                terms.renewalMonths(),
+                terms.noticeMonths(),
+                terms.noticeRule(),
+                terms.leadTimeMonths(),
+                agreement.yearlyPrice(),
+                note,
+                parties.stream().map(Party::facts).toList(),
+                services.stream().map(Ref::code).toList(),
+                systems.stream().map(Ref::code).toList());
+    }
+}

@@ -1,0 +1,113 @@
+package no.samdrift.sourcing.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.time.Time;
+
+/** What stands around an agreement: parties, services, systems, and the deadlines seen to. */
+@ApplicationScoped
+class AgreementLinks {
+    private static final String HANDLED = "select h.agreement_id, h.kind, h.due_on, coalesce(p.name, '') as person,"
+            + " h.handled_at, h.note from sourcing_deadline_handled h"
+            + " left join cooperation_person p on p.id = h.person_id";
+
+    private final Sql sql;
+    private final CurrentCaller current;
+    private final Time time;
+
+    protected AgreementLinks() {
+        this(null, null, null);
+    }
+
+    @Inject
+    AgreementLinks(Sql sql, CurrentCaller current, Time time) {
+        this.sql = sql;
+        this.current = current;
+        this.time = time;
+    }
+
+    void write(long id, AgreementFacts facts) {
+        for (String table : List.of("party", "service", "system"))
+            sql.run("delete from sourcing_agreement_" + table + " where agreement_id = :id", Map.of("id", id));
+        for (PartyFacts party : facts.parties()) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("id", id);
+            row.put("member", party.memberId());
+            row.put("from", party.validFrom());
+            row.put("to", party.validTo());
+            sql.run(
+                    "insert into sourcing_agreement_party(agreement_id, member_id, valid_from, valid_to)"
+                            + " values (:id, :member, :from, :to)",
+                    row);
+        }
+        for (String code : facts.services()) link("service", id, code);
+        for (String code : facts.systems()) link("system", id, code);
+    }
+
+    private void link(String what, long id, String code) {
+        sql.run(
+                "insert into sourcing_agreement_" + what + "(agreement_id, " + what
+                        + "_id) select :id, x.id from catalogue_" + what + " x where x.code = :code",
+                Map.of("id", id, "code", code));
+    }
+
+    List<Party> parties(long id) {
+        return sql.list(
+                Party.class,
+                "select p.member_id, c.code as member_no, m.name as member, p.valid_from, p.valid_to"
+                        + " from sourcing_agreement_party p join cooperation_member m on m.id = p.member_id"
+                        + " left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :today"
+                        + " and (c.valid_to is null or c.valid_to > :today)"
+                        + " where p.agreement_id = :id order by m.name, p.valid_from",
+                Map.of("id", id, "today", time.today()));
+    }
+
+    List<Ref> services(long id) {
+        return sql.list(
+                Ref.class,
+                "select s.id, s.code, s.name_nb as name from sourcing_agreement_service x join catalogue_service s"
+                        + " on s.id = x.service_id where x.agreement_id = :id order by cast(s.code as unsigned), s.code",
+                Map.of("id", id));
+    }
+
+    List<Ref> systems(long id) {
+        return sql.list(
+                Ref.class,
+                "select s.id, s.code, s.name from sourcing_agreement_system x join catalogue_system s"
+                        + " on s.id = x.system_id where x.agreement_id = :id order by s.code",
+                Map.of("id", id));
+    }
+
+    List<HandledDeadline> handled() {
+        return sql.list(HandledDeadline.class, HANDLED);
+    }
+
+    List<HandledDeadline> handled(long id) {
+        return sql.list(
+                HandledDeadline.class,
+                HANDLED + " where h.agreement_id = :id order by h.handled_at desc",
+                Map.of("id", id));
+    }
+
+    void handle(long id, DeadlineKind kind, LocalDate dueOn, String note) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("kind", kind);
+        row.put("due", dueOn);
+        row.put("person", current.get().personId());
+        row.put("at", time.now());
+        row.put("note", note);
+        sql.run(
+                "insert into sourcing_deadline_handled(agreement_id, kind, due_on, person_id, handled_at, note)"
+                        + " values (:id, :kind, :due, :person, :at, :note)"
+                        + " on duplicate key update person_id = :person, handled_at = :at, note = :note",
+                row);
+    }
+}

@@ -1,0 +1,91 @@
+package no.samdrift.sourcing.agreement;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** An agreement as the table holds it; what is computed of it is computed here. */
+record StoredAgreement(
+        long id,
+        int version,
+        String number,
+        String title,
+        long vendorId,
+        String vendor,
+        AgreementType type,
+        Long responsibleId,
+        String responsible,
+        LocalDate validFrom,
+        Integer termMonths,
+        int optionCount,
+        int optionMonths,
+        int optionsUsed,
+        int optionNoticeMonths,
+        Integer renewalMonths,
+        int noticeMonths,
+        NoticeRule noticeRule,
+        int leadTimeMonths,
+        LocalDate terminatedOn,
+        BigDecimal yearlyPrice,
+        String note,
+        String parties) {
+
+    AgreementTerms terms() {
+        return new AgreementTerms(
+                type,
+                validFrom,
+                termMonths,
+                optionCount,
+                optionMonths,
+                optionsUsed,
+                optionNoticeMonths,
+                renewalMonths,
+                noticeMonths,
+                noticeRule,
+                leadTimeMonths,
+                terminatedOn);
+    }
+
+    AgreementRow row(LocalDate today, List<HandledDeadline> handled) {
+        AgreementTerms terms = terms();
+        var next = deadlines(today, handled).stream().filter(DeadlineRow::open).findFirst();
+        return new AgreementRow(
+                id,
+                version,
+                number,
+                title,
+                vendorId,
+                vendor,
+                type,
+                responsibleId,
+                responsible,
+                validFrom,
+                AgreementDeadlines.endsOn(terms, today),
+                AgreementDeadlines.status(terms, today),
+                next.map(DeadlineRow::kind).orElse(null),
+                next.map(DeadlineRow::on).orElse(null),
+                yearlyPrice,
+                parties);
+    }
+
+    List<DeadlineRow> deadlines(LocalDate today, List<HandledDeadline> handled) {
+        return AgreementDeadlines.of(terms(), today).stream()
+                .map(d -> new DeadlineRow(
+                        id,
+                        number,
+                        title,
+                        vendorId,
+                        vendor,
+                        d.kind(),
+                        d.on(),
+                        d.about(),
+                        ChronoUnit.DAYS.between(today, d.on()),
+                        handled.stream()
+                                .filter(h -> h.agreementId() == id && h.is(d))
+                                .map(HandledDeadline::note)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package no.samdrift.sourcing.vendor;
+
+import java.util.List;
+
+/** A vendor with whom to reach there. */
+public record VendorDetails(VendorRow vendor, List<VendorContact> contacts) {
+    /** What a form starts from. */
+    public VendorFacts facts() {
+        return new VendorFacts(
+                vendor.organisationNo(),
+                vendor.name(),
+                vendor.email(),
+                vendor.phone(),
+                vendor.website(),
+                vendor.note(),
+                vendor.active(),
+                contacts);
+    }
+}

@@ -1,0 +1,34 @@
+package no.samdrift.sourcing.vendor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samdrift.catalogue.system.VendorNames;
+import no.samdrift.kernel.data.Sql;
+
+/** Names of vendors for the floors below. */
+@ApplicationScoped
+class VendorDirectory implements VendorNames {
+    private final Sql sql;
+
+    protected VendorDirectory() {
+        this(null);
+    }
+
+    @Inject
+    VendorDirectory(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Named(long id, String name) {}
+
+    @Override
+    public Map<Long, String> names(Set<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return sql.list(Named.class, "select id, name from sourcing_vendor where id in (" + in + ")").stream()
+                .collect(Collectors.toMap(Named::id, Named::name));
+    }
+}

@@ -2,10 +2,12 @@ package no.samdrift.web.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.logging.Logger;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.time.Time;
 
 /** A co-operation to try the house with: Digitale Innherred, its five members, a month of cases. All of it through the services. */
 @ApplicationScoped
@@ -13,8 +15,13 @@ public class DemoData {
     public static final String PASSWORD = "samdrift-demo";
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
 
+    private static final Instant FOUNDED = Instant.parse("2020-01-02T08:00:00Z");
+
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private Time time;
 
     @Inject
     private Members members;
@@ -33,8 +40,10 @@ public class DemoData {
         current.as(Caller.house("demo"), () -> {
             if (!members.today().isEmpty()) return;
             long start = System.nanoTime();
-            cooperation.put();
-            catalogue.put();
+            time.at(FOUNDED, () -> {
+                cooperation.put();
+                catalogue.put();
+            });
             incidents.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });

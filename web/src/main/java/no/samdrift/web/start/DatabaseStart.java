@@ -16,7 +16,7 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 @DataSourceDefinition(
         name = "java:app/jdbc/samdrift",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "no.samdrift.web.start.OneDatabase",
         url = "${MPCONFIG=samdrift.db.url:jdbc:mariadb://127.0.0.1:3306/samdrift}",
         user = "${MPCONFIG=samdrift.db.user:samdrift}",
         password = "${MPCONFIG=samdrift.db.password:}",

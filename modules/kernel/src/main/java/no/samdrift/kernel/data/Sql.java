@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Type;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -48,12 +51,12 @@ public class Sql {
 
     @PostConstruct
     void open() {
-        jdbi = over(source);
+        jdbi = over(new Connections());
     }
 
     /** A Jdbi that knows our records and instants. */
-    static Jdbi over(DataSource source) {
-        Jdbi jdbi = Jdbi.create(source);
+    static Jdbi over(ConnectionFactory connections) {
+        Jdbi jdbi = Jdbi.create(connections);
         jdbi.getConfig(SqlStatements.class).setTemplateEngine((template, context) -> template);
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         jdbi.registerArgument(new InstantArgument());
@@ -120,15 +123,28 @@ public class Sql {
     }
 
     private <T> T with(Function<Handle, T> work) {
-        flush();
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE && entities.isJoinedToTransaction())
+            entities.flush();
         try (Handle handle = jdbi.open()) {
             return work.apply(handle);
         }
     }
 
-    private void flush() {
-        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE && entities.isJoinedToTransaction()) {
-            entities.flush();
+    private boolean inTransaction() {
+        int status = transactions.getTransactionStatus();
+        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
+    }
+
+    /** Inside a transaction the entity manager's own connection, so that both see and lock as one. */
+    private final class Connections implements ConnectionFactory {
+        @Override
+        public Connection openConnection() throws SQLException {
+            return inTransaction() ? entities.unwrap(Connection.class) : source.getConnection();
+        }
+
+        @Override
+        public void closeConnection(Connection connection) throws SQLException {
+            if (!inTransaction()) connection.close();
         }
     }
 

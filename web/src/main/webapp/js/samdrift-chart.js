@@ -46,6 +46,7 @@ class SamdriftChart extends HTMLElement {
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
       legend: { textStyle: { color: text } }, categoryAxis: axis, valueAxis: axis, timeAxis: axis,
       tooltip: { backgroundColor: this.colour('--sd-surface'), borderColor: line, textStyle: { color: this.colour('--sd-text') } },
+      pie: { label: { color: text, textBorderWidth: 0 }, itemStyle: { borderColor: this.colour('--sd-surface'), borderWidth: 2 } },
       line: { symbolSize: 6, lineStyle: { width: 2.5 } }, bar: { itemStyle: { borderRadius: 3 } },
     };
   }

@@ -1,6 +1,6 @@
 package no.samdrift.web.ui.part;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import no.samdrift.web.ui.text.Texts;
+import no.samdrift.web.text.Texts;
 
 /**
  * Figures by category, and how they want to be drawn.
@@ -81,7 +81,17 @@ public record ChartData(Kind kind, List<String> categories, List<Chart.Series> s
         List<Map<String, Object>> slices = IntStream.range(0, categories.size())
                 .mapToObj(i -> Map.<String, Object>of("name", categories.get(i), "value", values.get(i)))
                 .toList();
-        return Map.of("type", "pie", "radius", List.of("45%", "72%"), "center", List.of("50%", "45%"), "data", slices);
+        return Map.of(
+                "type",
+                "pie",
+                "radius",
+                List.of("45%", "72%"),
+                "center",
+                List.of("50%", "45%"),
+                "data",
+                slices,
+                "label",
+                Map.of("formatter", "{b}\n{d} %", "alignTo", "edge", "edgeDistance", 8, "lineHeight", 16));
     }
 
     private static List<Double> numbers(List<? extends Number> values) {

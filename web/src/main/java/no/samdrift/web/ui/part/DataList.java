@@ -1,6 +1,6 @@
 package no.samdrift.web.ui.part;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samdrift.web.ui.text.Formats;
+import no.samdrift.web.text.Formats;
 
 /**
  * The list of the house: lazy rows, filters that live in the address, columns one can choose, export of everything.
@@ -58,7 +58,10 @@ public class DataList<T> extends Div {
         add(bar, grid);
     }
 
-    /** A column of texts, numbers, dates or instants; sortable when the source sorts by {@code key}. */
+    /**
+     * A column of texts, numbers, dates or instants. Let one column grow ({@code setFlexGrow(1)}), and call
+     * {@code setSortable(true)} where the source sorts by {@code key}.
+     */
     public Grid.Column<T> column(String key, String header, SerializableFunction<T, ?> value) {
         Grid.Column<T> column = grid.addColumn(row -> onScreen(value.apply(row)));
         return remember(column, key, header, value);
@@ -130,6 +133,11 @@ public class DataList<T> extends Div {
     protected void onAttach(AttachEvent event) {
         filters.readAddress(event.getUI());
         tools.show(columns);
+        // widths are measured when the first rows are drawn, not when the empty grid is
+        grid.getElement()
+                .executeJs("const fit = n => { const drawn = this.shadowRoot.querySelector('#items tr:not([hidden])');"
+                        + " if (drawn && !this.loading) setTimeout(() => this.recalculateColumnWidths(), 60);"
+                        + " else if (n > 0) setTimeout(() => fit(n - 1), 60); }; setTimeout(() => fit(50), 60);");
     }
 
     private Grid.Column<T> remember(
@@ -140,7 +148,8 @@ public class DataList<T> extends Div {
                 .setSortProperty(key)
                 .setSortable(false)
                 .setResizable(true)
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private Stream<T> fetch(Query<T, Void> query) {

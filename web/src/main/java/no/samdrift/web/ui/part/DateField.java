@@ -1,6 +1,6 @@
 package no.samdrift.web.ui.part;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -9,7 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import no.samdrift.web.ui.text.Texts;
+import no.samdrift.web.text.Texts;
 
 /** A date as Norwegians write it: 03.02.2027, and 3.2.27 or 3.2 when in a hurry; the week starts on Monday. */
 public class DateField extends DatePicker {

@@ -1,6 +1,6 @@
 package no.samdrift.web.ui.part;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;

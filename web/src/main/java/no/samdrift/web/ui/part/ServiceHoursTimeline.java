@@ -1,6 +1,6 @@
 package no.samdrift.web.ui.part;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -15,14 +15,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import no.samdrift.web.ui.text.Formats;
-import no.samdrift.web.ui.text.Texts;
+import no.samdrift.web.text.Formats;
+import no.samdrift.web.text.Texts;
 
 /** Why is it due then? Service hours as bands, pauses hatched over them, marks on the axis; the same told in words below. */
 public class ServiceHoursTimeline extends Div {
     private static final long serialVersionUID = 1;
     private static final int MOST_TICKS = 10;
-    private static final double LABEL_WIDTH = 14;
+    private static final double LABEL_WIDTH = 20;
 
     public ServiceHoursTimeline(Timeline timeline) {
         addClassName("timeline");
@@ -102,7 +102,7 @@ public class ServiceHoursTimeline extends Div {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(hourly ? "HH:mm" : "EEE d.M.", Texts.locale());
         ZonedDateTime tick = timeline.from().atZone(timeline.zone()).truncatedTo(unit);
         for (; !tick.toInstant().isAfter(timeline.to()); tick = tick.plus(step, unit)) {
-            if (timeline.shows(tick.toInstant()) && timeline.place(tick.toInstant()) < 96) {
+            if (timeline.shows(tick.toInstant()) && timeline.place(tick.toInstant()) < 92) {
                 Div label = at("timeline-tick", timeline.place(tick.toInstant()));
                 label.setText(format.format(tick));
                 axis.add(label);

@@ -1,6 +1,6 @@
 package no.samdrift.web.ui.shell;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
@@ -8,8 +8,8 @@ import com.vaadin.flow.server.ErrorHandler;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import no.samdrift.kernel.refusal.Refusal;
+import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.text.Texts;
 
 /** A refusal is told as what it is; anything else gets a reference number that stands in the log too. */
 class Failures implements ErrorHandler {

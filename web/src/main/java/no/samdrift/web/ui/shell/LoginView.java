@@ -1,6 +1,6 @@
 package no.samdrift.web.ui.shell;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,17 +19,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import no.samdrift.web.ui.text.Texts;
+import no.samdrift.web.text.Texts;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Sign-in by a plain HTML form, so that password managers and screen readers meet what they know.
- * It posts {@code username}, {@code password} and the wished-for page {@code next} to {@code login}.
+ * It posts {@code username}, {@code password} and the wished-for page {@code target} to {@code sign-in}.
  */
 @Route("login")
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
+    private static final Map<String, String> PROBLEMS =
+            Map.of("error", "login.failed", "locked", "login.locked", "unknown", "login.unknown");
     private final Div card = new Div();
 
     public LoginView() {
@@ -49,30 +51,32 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 event.getLocation().getQueryParameters().getParameters();
         card.removeAll();
         card.add(new H1(t("login.title")), new Paragraph(t("login.lead")));
-        if (query.containsKey("error")) {
-            Paragraph failed = new Paragraph(t("login.failed"));
+        Optional<String> problem =
+                PROBLEMS.keySet().stream().filter(query::containsKey).findFirst();
+        if (problem.isPresent()) {
+            Paragraph failed = new Paragraph(t(PROBLEMS.get(problem.get())));
             failed.addClassName("login-error");
             failed.getElement().setAttribute("role", "alert").setAttribute("id", "login-error");
             card.add(failed);
         }
         card.getElement()
-                .appendChild(form(query.getOrDefault("next", List.of("")).getFirst(), query.containsKey("error")));
+                .appendChild(form(query.getOrDefault("target", List.of("")).getFirst(), problem.isPresent()));
         oidc().ifPresent(issuer -> {
-            Anchor other = new Anchor("login/oidc", t("login.oidc"));
+            Anchor other = new Anchor("sign-in/oidc", t("login.oidc"));
             other.setRouterIgnore(true);
             other.addClassName("login-oidc");
             card.add(other);
         });
     }
 
-    private static Element form(String next, boolean failed) {
-        Element form = new Element("form").setAttribute("method", "post").setAttribute("action", "login");
+    private static Element form(String target, boolean failed) {
+        Element form = new Element("form").setAttribute("method", "post").setAttribute("action", "sign-in");
         form.appendChild(field("username", t("login.username"), "text", "username", failed));
         form.appendChild(field("password", t("login.password"), "password", "current-password", failed));
         form.appendChild(new Element("input")
                 .setAttribute("type", "hidden")
-                .setAttribute("name", "next")
-                .setAttribute("value", next));
+                .setAttribute("name", "target")
+                .setAttribute("value", target));
         NativeButton submit = new NativeButton(t("login.submit"));
         submit.getElement().setAttribute("type", "submit");
         form.appendChild(submit.getElement());

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
-import no.samdrift.web.ui.text.Texts;
+import no.samdrift.web.text.Texts;
 
 /** How one browser wants to see the product; kept in a cookie so that the first page already looks right. */
 record Preferences(Locale language, Scheme scheme, Density density) implements Serializable {

@@ -44,10 +44,10 @@ public class ShellSetup {
     }
 
     private void requireSignIn(BeforeEnterEvent event) {
-        Class<?> target = event.getNavigationTarget();
-        if (!target.isAnnotationPresent(AnonymousAllowed.class) && caller.find().isEmpty()) {
-            String next = event.getLocation().getPathWithQueryParameters();
-            event.forwardTo("login", com.vaadin.flow.router.QueryParameters.of("next", next));
+        Class<?> view = event.getNavigationTarget();
+        if (!view.isAnnotationPresent(AnonymousAllowed.class) && caller.find().isEmpty()) {
+            String target = event.getLocation().getPathWithQueryParameters();
+            event.forwardTo("login", com.vaadin.flow.router.QueryParameters.of("target", target));
         }
     }
 }

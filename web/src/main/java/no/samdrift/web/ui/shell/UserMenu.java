@@ -1,6 +1,6 @@
 package no.samdrift.web.ui.shell;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -12,7 +12,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import no.samdrift.kernel.access.Caller;
-import no.samdrift.web.ui.text.Texts;
+import no.samdrift.web.text.Texts;
 
 /** Who I am, how I want to see things, and the way out. */
 class UserMenu extends MenuBar {

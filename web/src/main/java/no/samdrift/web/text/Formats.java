@@ -1,6 +1,6 @@
-package no.samdrift.web.ui.text;
+package no.samdrift.web.text;
 
-import static no.samdrift.web.ui.text.Texts.t;
+import static no.samdrift.web.text.Texts.t;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;

@@ -1,4 +1,4 @@
-package no.samdrift.web.ui.text;
+package no.samdrift.web.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

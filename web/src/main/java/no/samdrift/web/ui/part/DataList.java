@@ -133,10 +133,11 @@ public class DataList<T> extends Div {
     protected void onAttach(AttachEvent event) {
         filters.readAddress(event.getUI());
         tools.show(columns);
-        // widths are measured when the first rows are drawn, not when the empty grid is
+        // A grid of unknown length never counts as loaded, so its own measuring waits for ever: we measure the rows
+        // that are drawn.
         grid.getElement()
                 .executeJs("const fit = n => { const drawn = this.shadowRoot.querySelector('#items tr:not([hidden])');"
-                        + " if (drawn && !this.loading) setTimeout(() => this.recalculateColumnWidths(), 60);"
+                        + " if (drawn && !this.loading) setTimeout(() => this._recalculateColumnWidths?.(), 60);"
                         + " else if (n > 0) setTimeout(() => fit(n - 1), 60); }; setTimeout(() => fit(50), 60);");
     }
 

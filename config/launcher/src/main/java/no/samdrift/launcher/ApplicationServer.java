@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /** Payara Micro in this process, with the WAR at the root and nothing open beyond loopback. */
 class ApplicationServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final DataDirectory directory;
     private final int port;
@@ -27,6 +27,7 @@ class ApplicationServer {
     /** Starts, deploys, and returns when the application says that it is ready. */
     void start(Path war) {
         try {
+            directory.emptyServer();
             PayaraMicro.main(
                     "--rootdir",
                     directory.server().toString(),
@@ -80,7 +81,8 @@ class ApplicationServer {
     }
 
     private java.util.Optional<HttpResponse<String>> get(String path) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             URI uri = URI.create("http://127.0.0.1:" + port + path);
             return java.util.Optional.of(client.send(
                     HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build(),

@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The one directory that holds everything worth a backup; locked for as long as this process lives. */
 class DataDirectory {
@@ -64,8 +66,18 @@ class DataDirectory {
         return root.resolve("db");
     }
 
+    /** The server's own files, fresh at every start: it would deploy once more what it remembers from the last one. */
     Path server() {
         return root.resolve("server");
+    }
+
+    void emptyServer() throws IOException {
+        try (Stream<Path> old = Files.walk(server())) {
+            for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+        Files.createDirectories(server());
     }
 
     Path temporary() {

@@ -1,0 +1,2 @@
+/** What the user reads: texts in three languages, numbers, dates and durations. */
+package no.samdrift.web.text;

@@ -1,0 +1,20 @@
+package no.samdrift.web.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page around everything: push, the theme, and our tokens on top of it. */
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles/samdrift.css")
+public class AppShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "images/samdrift.svg", "any");
+        settings.addMetaTag("referrer", "same-origin");
+    }
+}

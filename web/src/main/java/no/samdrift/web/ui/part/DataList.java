@@ -1,0 +1,184 @@
+package no.samdrift.web.ui.part;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.samdrift.web.text.Formats;
+
+/**
+ * The list of the house: lazy rows, filters that live in the address, columns one can choose, export of everything.
+ * Columns take the raw value; dates and numbers are formatted for the screen and stay dates and numbers in the export.
+ */
+public class DataList<T> extends Div {
+    private static final long serialVersionUID = 1;
+    private final Grid<T> grid = new Grid<>();
+    private final ListFilters filters = new ListFilters(this::refresh);
+    private final List<ListColumn<T>> columns = new ArrayList<>();
+    private final ListSource<T> source;
+    private final ListTools<T> tools;
+
+    /**
+     * @param id stable name, under which the browser remembers the columns
+     * @param title names the list for screen readers and in the export's file name
+     */
+    public DataList(String id, String title, ListSource<T> source) {
+        this.source = source;
+        addClassName("data-list");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setColumnReorderingAllowed(true);
+        grid.setMultiSort(false);
+        grid.setPageSize(50);
+        grid.getElement().setAttribute("aria-label", title);
+        grid.setEmptyStateText(t("list.empty"));
+        grid.setItems((CallbackDataProvider.FetchCallback<T, Void>) this::fetch); // the number of rows stays unknown
+        tools = new ListTools<>(id, title, this::export, grid);
+        Div bar = new Div(filters, tools);
+        bar.addClassName("list-bar");
+        add(bar, grid);
+    }
+
+    /**
+     * A column of texts, numbers, dates or instants. Let one column grow ({@code setFlexGrow(1)}), and call
+     * {@code setSortable(true)} where the source sorts by {@code key}.
+     */
+    public Grid.Column<T> column(String key, String header, SerializableFunction<T, ?> value) {
+        Grid.Column<T> column = grid.addColumn(row -> onScreen(value.apply(row)));
+        return remember(column, key, header, value);
+    }
+
+    /** A column of figures: to the right, digits below each other. */
+    public Grid.Column<T> figures(String key, String header, SerializableFunction<T, ?> value) {
+        Grid.Column<T> column = column(key, header, value);
+        column.setTextAlign(ColumnTextAlign.END);
+        column.setPartNameGenerator(row -> "tabular");
+        return column;
+    }
+
+    /** The column that leads to the row's own screen: a real link, so that it opens in a new tab too. */
+    public Grid.Column<T> link(
+            String key, String header, SerializableFunction<T, String> text, SerializableFunction<T, String> href) {
+        Grid.Column<T> column =
+                grid.addColumn(new ComponentRenderer<>(row -> new Anchor(href.apply(row), text.apply(row))));
+        onOpen(row -> UI.getCurrent().navigate(href.apply(row)));
+        return remember(column, key, header, text);
+    }
+
+    /** A column shown by a component (a badge, say); {@code value} is what sorts and is exported. */
+    public Grid.Column<T> shown(
+            String key, String header, SerializableFunction<T, ?> value, SerializableFunction<T, Component> shown) {
+        return remember(grid.addColumn(new ComponentRenderer<>(shown)), key, header, value);
+    }
+
+    /** A filter over the list, bound to the query parameter {@code name}. */
+    public <V, F extends Component & HasValue<?, V>> F filter(
+            String name, F field, Function<V, String> written, Function<String, V> read) {
+        filters.bind(name, field, written, read);
+        return field;
+    }
+
+    /** A filter whose value is a text, e.g. a text field. */
+    public <F extends Component & HasValue<?, String>> F filter(String name, F field) {
+        return filter(name, field, value -> value, value -> value);
+    }
+
+    /** Enter on a row and a double click do the same. */
+    public void onOpen(Consumer<T> open) {
+        grid.addItemDoubleClickListener(e -> open.accept(e.getItem()));
+        grid.getElement()
+                .addEventListener("keydown", e -> {
+                    String key = e.getEventData()
+                            .path("element.getEventContext(event).item?.key ?? ''")
+                            .asString();
+                    T row = key.isEmpty()
+                            ? null
+                            : grid.getDataCommunicator().getKeyMapper().get(key);
+                    if (row != null) {
+                        open.accept(row);
+                    }
+                })
+                .setFilter("event.key === 'Enter' && event.composedPath()[0].localName !== 'a'")
+                .addEventData("element.getEventContext(event).item?.key ?? ''");
+    }
+
+    public Grid<T> grid() {
+        return grid;
+    }
+
+    public void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        filters.readAddress(event.getUI());
+        tools.show(columns);
+        // A grid of unknown length never counts as loaded, so its own measuring waits for ever: we measure the rows
+        // that are drawn.
+        grid.getElement()
+                .executeJs("const fit = n => { const drawn = this.shadowRoot.querySelector('#items tr:not([hidden])');"
+                        + " if (drawn && !this.loading) setTimeout(() => this._recalculateColumnWidths?.(), 60);"
+                        + " else if (n > 0) setTimeout(() => fit(n - 1), 60); }; setTimeout(() => fit(50), 60);");
+    }
+
+    private Grid.Column<T> remember(
+            Grid.Column<T> column, String key, String header, SerializableFunction<T, ?> value) {
+        columns.add(new ListColumn<>(key, header, value));
+        return column.setKey(key)
+                .setHeader(header)
+                .setSortProperty(key)
+                .setSortable(false)
+                .setResizable(true)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private Stream<T> fetch(Query<T, Void> query) {
+        return source.page(asked(query.getOffset(), query.getLimit())).stream();
+    }
+
+    private ListQuery asked(int offset, int limit) {
+        var order = grid.getSortOrder();
+        String sort = order.isEmpty() ? null : order.getFirst().getSorted().getKey();
+        boolean descending = !order.isEmpty() && order.getFirst().getDirection() == SortDirection.DESCENDING;
+        return new ListQuery(offset, limit, filters.values(), sort, descending);
+    }
+
+    private ListExport<T> export() {
+        List<ListColumn<T>> shown = columns.stream()
+                .filter(column -> grid.getColumnByKey(column.key()).isVisible())
+                .toList();
+        return new ListExport<>(source, asked(0, 0), shown);
+    }
+
+    private static Object onScreen(Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate date -> Formats.date(date);
+            case Instant instant -> Formats.dateTime(instant);
+            case BigDecimal number -> Formats.decimal(number, Math.max(0, number.scale()));
+            case Number number -> Formats.number(number);
+            default -> value.toString();
+        };
+    }
+}

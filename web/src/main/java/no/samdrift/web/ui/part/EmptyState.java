@@ -1,0 +1,21 @@
+package no.samdrift.web.ui.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** Says that there is nothing, why, and what to do about it. */
+public class EmptyState extends Div {
+    private static final long serialVersionUID = 1;
+
+    public EmptyState(VaadinIcon picture, String title, String hint, Component... actions) {
+        addClassName("empty-state");
+        Icon icon = picture.create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        add(icon, new H2(title), new Paragraph(hint));
+        add(actions);
+    }
+}

@@ -1,0 +1,107 @@
+package no.samdrift.web.ui.part;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Beside the filters: which columns to show, and the way out to a spreadsheet. */
+class ListTools<T> extends Div {
+    private static final long serialVersionUID = 1;
+    private final String id;
+    private final Grid<T> grid;
+    private final MenuBar bar = new MenuBar();
+    private SubMenu chooser;
+
+    ListTools(String id, String title, Supplier<ListExport<T>> export, Grid<T> grid) {
+        this.id = id;
+        this.grid = grid;
+        addClassName("list-tools");
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        String file = Normalizer.normalize(title.toLowerCase(Locale.ROOT).replace(' ', '-'), Normalizer.Form.NFC);
+        add(
+                bar,
+                download(
+                        "CSV",
+                        "text/csv;charset=UTF-8",
+                        file + ".csv",
+                        event -> export.get().csv(event)));
+        add(download(
+                "XLSX",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                file + ".xlsx",
+                out -> export.get().xlsx(out, title)));
+    }
+
+    private interface Body {
+        void write(java.io.OutputStream out) throws java.io.IOException;
+    }
+
+    private static Anchor download(String text, String type, String file, Body body) {
+        DownloadHandler handler = event -> {
+            event.setFileName(file);
+            event.setContentType(type);
+            body.write(event.getOutputStream());
+        };
+        Anchor anchor = new Anchor(handler, AttachmentType.DOWNLOAD, text);
+        anchor.getElement().setAttribute("aria-label", t("list.export", text));
+        anchor.addClassName("list-export");
+        return anchor;
+    }
+
+    void show(List<ListColumn<T>> columns) {
+        if (chooser == null) {
+            MenuItem root = bar.addItem(VaadinIcon.LIST_SELECT.create());
+            root.setAriaLabel(t("list.columns"));
+            root.setTooltipText(t("list.columns"));
+            chooser = root.getSubMenu();
+            columns.forEach(this::choice);
+        }
+        getElement()
+                .executeJs("return localStorage.getItem('samdrift.columns.' + $0) ?? ''", id)
+                .then(String.class, this::hide);
+    }
+
+    private void choice(ListColumn<T> column) {
+        MenuItem item = chooser.addItem(column.header(), e -> {
+            grid.getColumnByKey(column.key()).setVisible(e.getSource().isChecked());
+            String hidden = grid.getColumns().stream()
+                    .filter(each -> !each.isVisible())
+                    .map(Grid.Column::getKey)
+                    .collect(Collectors.joining(","));
+            getElement().executeJs("localStorage.setItem('samdrift.columns.' + $0, $1)", id, hidden);
+        });
+        item.setCheckable(true);
+        item.setKeepOpen(true);
+        item.setChecked(grid.getColumnByKey(column.key()).isVisible());
+    }
+
+    private void hide(String remembered) {
+        if (remembered.isEmpty()) {
+            return;
+        }
+        List<String> hidden = Arrays.asList(remembered.split(","));
+        for (int i = 0; i < grid.getColumns().size(); i++) {
+            Grid.Column<T> column = grid.getColumns().get(i);
+            column.setVisible(!hidden.contains(column.getKey()));
+        }
+        chooser.getItems()
+                .forEach(item -> grid.getColumns().stream()
+                        .filter(column -> item.getText().equals(column.getHeaderText()))
+                        .forEach(column -> item.setChecked(column.isVisible())));
+    }
+}

@@ -1,0 +1,40 @@
+package no.samdrift.web.ui.part;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+
+/** A short message at the edge. Success goes by itself; a failure stays until it is closed. */
+public final class Toast {
+    private static final int GONE_AFTER_MS = 5000;
+
+    private Toast() {}
+
+    public static void done(String message) {
+        show(message, "success", GONE_AFTER_MS);
+    }
+
+    public static void failure(String message) {
+        show(message, "error", 0);
+    }
+
+    private static void show(String message, String theme, int duration) {
+        Notification notification = new Notification();
+        notification.addThemeName(theme);
+        notification.setDuration(duration);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setAssertive(duration == 0);
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> notification.close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel(t("action.close"));
+        Div row = new Div(new Span(message), close);
+        row.addClassName("toast");
+        notification.add(row);
+        notification.open();
+    }
+}

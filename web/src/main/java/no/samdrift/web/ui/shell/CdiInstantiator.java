@@ -1,0 +1,74 @@
+package no.samdrift.web.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.di.DefaultInstantiator;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.inject.spi.InjectionTarget;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Views and layouts get their constructor arguments from CDI; they are not beans themselves, so they have no scope. */
+class CdiInstantiator extends DefaultInstantiator {
+    private static final long serialVersionUID = 1;
+    private static final Map<Class<?>, InjectionTarget<?>> TARGETS = new ConcurrentHashMap<>();
+
+    CdiInstantiator(VaadinService service) {
+        super(service);
+    }
+
+    @Override
+    public <T> T getOrCreate(Class<T> type) {
+        if (!Component.class.isAssignableFrom(type)) {
+            Instance<T> bean = CDI.current().select(type);
+            if (bean.isResolvable()) {
+                return bean.get();
+            }
+        }
+        boolean ours = type.getName().startsWith("no.samdrift.") && !Modifier.isAbstract(type.getModifiers());
+        return ours ? injected(type) : super.getOrCreate(type);
+    }
+
+    @Override
+    public <T extends Component> T createComponent(Class<T> type) {
+        return getOrCreate(type);
+    }
+
+    @Override
+    public I18NProvider getI18NProvider() {
+        return CDI.current().select(I18NProvider.class).get();
+    }
+
+    /** Lets any bean observe {@link com.vaadin.flow.server.ServiceInitEvent}. */
+    @Override
+    public Stream<VaadinServiceInitListener> getServiceInitListeners() {
+        return Stream.concat(
+                super.getServiceInitListeners(),
+                Stream.of(event -> beans().getEvent().fire(event)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T injected(Class<T> type) {
+        InjectionTarget<T> target = (InjectionTarget<T>) TARGETS.computeIfAbsent(type, CdiInstantiator::target);
+        var context = beans().<T>createCreationalContext(null);
+        T instance = target.produce(context);
+        target.inject(instance, context);
+        target.postConstruct(instance);
+        return instance;
+    }
+
+    private static <T> InjectionTarget<T> target(Class<T> type) {
+        return beans().getInjectionTargetFactory(beans().createAnnotatedType(type))
+                .createInjectionTarget(null);
+    }
+
+    private static BeanManager beans() {
+        return CDI.current().getBeanManager();
+    }
+}

@@ -1,0 +1,29 @@
+package no.samdrift.web.ui.shell;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.samdrift.web.ui.part.EmptyState;
+
+/** A screen could not be built; the number leads to the line in the log. */
+@AnonymousAllowed
+public class FailureView extends Main implements HasErrorParameter<Exception> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        addClassName("page");
+        add(new EmptyState(
+                VaadinIcon.TOOLS,
+                t("failure.title"),
+                t("failure.unexpected", Failures.logged(parameter.getCaughtException())),
+                new RouterLink(t("notFound.home"), HomeView.class)));
+        return 500;
+    }
+}

@@ -1,0 +1,17 @@
+package no.samdrift.web.ui.shell;
+
+import java.util.List;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.web.ui.part.Figure;
+
+/** What a part of the product has to tell its user first; a CDI bean. */
+public interface HomeTiles {
+    /** Key of the heading over these figures. */
+    String heading();
+
+    /** Place on the page, as in {@link MenuEntry#order()}. */
+    int order();
+
+    /** Empty when it does not concern the caller. */
+    List<Figure> figures(Caller caller);
+}

@@ -1,0 +1,112 @@
+package no.samdrift.web.ui.shell;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import no.samdrift.kernel.access.CurrentCaller;
+
+/** Navigation at the side, search and oneself at the top, the screen in the middle. */
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private static final long serialVersionUID = 1;
+    private final transient Instance<PaletteSource> palette;
+
+    @Inject
+    public MainLayout(Menu menu, Instance<PaletteSource> palette, CurrentCaller caller) {
+        this.palette = palette;
+        setPrimarySection(Section.DRAWER);
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(t("menu.toggle"));
+        addToNavbar(skipLink(), toggle, search(), new UserMenu(caller.get()));
+        addToDrawer(brand(), new Scroller(navigation(menu)));
+        Shortcuts.addShortcutListener(this, this::openPalette, Key.KEY_K, KeyModifier.CONTROL);
+        getElement().addEventListener("shortcut-list", e -> new ShortcutList().open());
+        // a question mark typed into a field is text, so the browser decides
+        getElement()
+                .executeJs("const me = this; if (!window.samdriftKeys) { window.samdriftKeys = true;"
+                        + "document.addEventListener('keydown', e => {"
+                        + " const at = e.composedPath()[0];"
+                        + " if (e.key === '?' && !at.isContentEditable && !/^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName))"
+                        + "  document.querySelector('vaadin-app-layout')?.dispatchEvent(new CustomEvent('shortcut-list'));"
+                        + "}); }");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (getContent() != null) {
+            getContent().getElement().setAttribute("id", "main").setAttribute("tabindex", "-1");
+        }
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#main", t("menu.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        skip.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault();"
+                        + " document.getElementById('main')?.focus(); })");
+        return skip;
+    }
+
+    static Anchor brand() {
+        Span mark = new Span();
+        mark.addClassName("brand-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Anchor brand = new Anchor("", mark, new Span("Samdrift"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Button search() {
+        Span key = new Span("Ctrl K");
+        key.addClassName("key");
+        Button search = new Button(t("palette.open"), VaadinIcon.SEARCH.create(), e -> openPalette());
+        search.setSuffixComponent(key);
+        search.addClassName("search-button");
+        search.setAriaLabel(t("palette.title"));
+        return search;
+    }
+
+    private void openPalette() {
+        new CommandPalette(palette).open();
+    }
+
+    private static Div navigation(Menu menu) {
+        Map<String, SideNav> sections = new LinkedHashMap<>();
+        for (MenuEntry entry : menu.visible()) {
+            sections.computeIfAbsent(entry.section(), MainLayout::section)
+                    .addItem(new SideNavItem(
+                            t(entry.title()), entry.view(), entry.icon().create()));
+        }
+        Div all = new Div();
+        all.addClassName("navigation");
+        sections.values().forEach(all::add);
+        return all;
+    }
+
+    private static SideNav section(String key) {
+        if (key.equals("menu.section.home")) {
+            SideNav unnamed = new SideNav();
+            unnamed.getElement().setAttribute("aria-label", t(key));
+            return unnamed;
+        }
+        return new SideNav(t(key));
+    }
+}

@@ -85,7 +85,12 @@ class DemoGovernance {
                         .filter(n -> !n.isEmpty())
                         .map(ids::get)
                         .toList());
-        ids.put(facts.number(), decisions.register(facts).decision().id());
+        LocalDate settled =
+                facts.status() == DecisionStatus.OPEN || facts.dueOn() == null ? facts.decidedOn() : facts.dueOn();
+        var at = settled.atTime(12, 0).atZone(Time.OSLO).toInstant();
+        ids.put(
+                facts.number(),
+                time.at(at, () -> decisions.register(facts)).decision().id());
     }
 
     private long key() {

@@ -14,6 +14,8 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.sourcing.agreement.AgreementFacts;
 import no.samdrift.sourcing.agreement.AgreementType;
 import no.samdrift.sourcing.agreement.Agreements;
+import no.samdrift.sourcing.agreement.DeadlineKind;
+import no.samdrift.sourcing.agreement.HandleDeadline;
 import no.samdrift.sourcing.agreement.NoticeRule;
 import no.samdrift.sourcing.agreement.PartyFacts;
 
@@ -42,6 +44,16 @@ class DemoSourcing {
                 .map(p -> p.id())
                 .orElse(null);
         DemoTable.rows("agreements").forEach(row -> agreement(row, responsible));
+        handled("AVT-011", "Konkurranse om ny bistandsavtale er kunngjort.");
+        handled("AVT-005", "Behovet er meldt inn til fagrådet; konkurranse er startet.");
+    }
+
+    /** Somebody has seen to the new competition. */
+    private void handled(String number, String note) {
+        var agreement = agreements.find(number).orElseThrow();
+        agreement.deadlines().stream()
+                .filter(d -> d.kind() == DeadlineKind.RETENDER)
+                .forEach(d -> agreements.handle(d.agreementId(), new HandleDeadline(d.kind(), d.on(), note)));
     }
 
     private void agreement(NamedCsvRecord row, Long responsible) {

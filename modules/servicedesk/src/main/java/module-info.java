@@ -7,5 +7,6 @@ module no.samdrift.servicedesk {
     exports no.samdrift.servicedesk.clock;
     exports no.samdrift.servicedesk.eventlog;
     exports no.samdrift.servicedesk.incident;
+    exports no.samdrift.servicedesk.report;
     exports no.samdrift.servicedesk.team;
 }

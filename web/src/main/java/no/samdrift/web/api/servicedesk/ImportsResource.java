@@ -61,8 +61,8 @@ public class ImportsResource {
     }
 
     private RejectedRow told(Rejected row, Language language) {
-        String reason = texts.get(
-                language, "refusal." + row.code(), row.arguments().toArray());
+        String reason =
+                texts.get(language, "refusal." + row.code(), row.arguments().toArray());
         return new RejectedRow((int) row.line(), reason);
     }
 }

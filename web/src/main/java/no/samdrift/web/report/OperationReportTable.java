@@ -86,8 +86,7 @@ public class OperationReportTable {
             columns.add(new Column<>(
                     texts.get(language, "report.figure." + figure),
                     row -> row.line().count(figure)));
-        columns.add(
-                column(language, "responseShare", row -> percent(row.line().responseShare())));
+        columns.add(column(language, "responseShare", row -> percent(row.line().responseShare())));
         columns.add(
                 column(language, "resolutionShare", row -> percent(row.line().resolutionShare())));
         columns.add(column(language, "reassignments", row -> row.line().reassignments()));

@@ -50,17 +50,26 @@ public class OperationReportTable {
 
     private record Row(String group, ReportLine line) {}
 
+    /** For a person: CSV begins with a byte order mark, which spreadsheets need. */
     public void write(OperationReport report, TableFormat format, Language language, OutputStream out)
             throws IOException {
+        export(report, language).write(format, rows(report, language).iterator(), out);
+    }
+
+    /** For a program. */
+    public void csv(OperationReport report, Language language, OutputStream out) throws IOException {
+        export(report, language).csv(rows(report, language).iterator(), out, false);
+    }
+
+    private TableExport<Row> export(OperationReport report, Language language) {
         String subtitle = texts.get(
                 language,
                 "report.subtitle",
                 report.from().toString(),
                 report.to().minusDays(1).toString(),
                 report.memberNo() == null ? texts.get(language, "report.allMembers") : report.memberNo());
-        new TableExport<>(
-                        texts.get(language, "report.title"), subtitle, columns(language), language.locale(), Time.OSLO)
-                .write(format, rows(report, language).iterator(), out);
+        return new TableExport<>(
+                texts.get(language, "report.title"), subtitle, columns(language), language.locale(), Time.OSLO);
     }
 
     private List<Row> rows(OperationReport report, Language language) {

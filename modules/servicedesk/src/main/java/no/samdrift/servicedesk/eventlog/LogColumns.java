@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
@@ -63,7 +65,8 @@ final class LogColumns {
                 row.line(),
                 number,
                 status(text(row, "incident_state")),
-                count(text(row, "sys_mod_count")),
+                Objects.requireNonNullElse(count(row, "sys_mod_count"), 0),
+                count(row, "reassignment_count"),
                 flag(text(row, "made_sla")),
                 text(row, "caller_id"),
                 text(row, "opened_by"),
@@ -119,15 +122,16 @@ final class LogColumns {
         };
     }
 
-    private static int count(String text) {
-        if (text == null) return 0;
-        if (!text.matches("\\d{1,9}")) throw RuleBroken.at("sys_mod_count", "badLogValue", "sys_mod_count", text);
-        return Integer.parseInt(text);
+    private static Integer count(CsvRow row, String column) {
+        String text = text(row, column);
+        if (text == null) return null;
+        if (!text.matches("\\d{1,9}")) throw RuleBroken.at(column, "badLogValue", column, text);
+        return Integer.valueOf(text);
     }
 
     private static Boolean flag(String text) {
         if (text == null) return null;
-        return switch (text.toUpperCase(java.util.Locale.ROOT)) {
+        return switch (text.toUpperCase(Locale.ROOT)) {
             case "TRUE" -> true;
             case "FALSE" -> false;
             default -> throw RuleBroken.at("made_sla", "badLogValue", "made_sla", text);

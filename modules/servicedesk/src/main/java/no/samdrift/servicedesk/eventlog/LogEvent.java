@@ -13,6 +13,7 @@ record LogEvent(
         String number,
         IncidentStatus status,
         int modification,
+        Integer reassignments,
         Boolean madeSla,
         String caller,
         String openedBy,

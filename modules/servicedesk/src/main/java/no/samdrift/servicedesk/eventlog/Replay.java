@@ -119,6 +119,11 @@ class Replay {
             });
             before = event;
         }
+        if (history.last().reassignments() != null)
+            by(importer, known, history.last().updatedBy(), history.last().updatedAt(), () -> {
+                incidents.markReassigned(number, history.last().reassignments());
+                return null;
+            });
     }
 
     private <T> T by(

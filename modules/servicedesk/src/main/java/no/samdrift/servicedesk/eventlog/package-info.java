@@ -15,7 +15,8 @@
  *   <li>R6 {@code Location n} belongs to the member at place n modulo the number of members, by municipality number from
  *       place 0. A location once registered keeps its member. Without a location the case is the first member's.
  *   <li>R7 The log has no messages: the response is the first change away from New, or the first assignment to a person.
- *   <li>R8 A case begins with the team of its first row; that is no reassignment. Unknown impact and urgency are medium.
+ *   <li>R8 A case begins with the team of its first row; that is no reassignment; in the end the
+ *       log's own {@code reassignment_count} holds. Unknown impact and urgency are medium.
  *       Awaiting Evidence waits for the user. Going back to New is work in progress.
  *   <li>R9 {@code made_sla} of the last row is kept beside our own result.
  * </ul>

@@ -315,6 +315,12 @@ public class Incidents {
         changed(incident, responded(incident, "imported"));
     }
 
+    /** How often the other system found the case reassigned, which counted it its own way; for the import alone. */
+    public void markReassigned(String number, int count) {
+        current.get().require(ServiceDeskRight.IMPORT);
+        find(number, ServiceDeskRight.WORK_INCIDENTS).reassigned(count);
+    }
+
     /** A change that another system kept and this one has no field for; for the import alone. */
     public void markUpdated(String number, String code, String old, String is) {
         current.get().require(ServiceDeskRight.IMPORT);

@@ -50,7 +50,9 @@ public class ReportsResource {
     }
 
     private Response file(OperationReport report, TableFormat format, Language language) {
-        StreamingOutput out = stream -> table.write(report, format, language, stream);
+        StreamingOutput out = format == TableFormat.CSV
+                ? stream -> table.csv(report, language, stream)
+                : stream -> table.write(report, format, language, stream);
         return Response.ok(out, format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"operations." + format.extension() + "\"")
                 .build();

@@ -34,8 +34,8 @@ class IncidentWhere {
         span(where, "i.opened_at", f.from(), "from", f.to(), "to");
         span(where, "i.resolved_at", f.resolvedFrom(), "resolvedFrom", f.resolvedTo(), "resolvedTo");
         span(where, "i.closed_at", f.closedFrom(), "closedFrom", f.closedTo(), "closedTo");
-        kept(where, "RESPONSE", f.responseKept());
-        kept(where, "RESOLUTION", f.resolutionKept());
+        and(where, f.responseKept(), "i.response_broken <> :responseKept");
+        and(where, f.resolutionKept(), "i.resolution_broken <> :resolutionKept");
         and(where, f.sourceKept(), "i.source_made_sla = :sourceKept");
         if (f.reassigned()) and(where, true, "i.reassignment_count > 0");
         if (f.reopened()) and(where, true, "i.reopen_count > 0");
@@ -53,15 +53,6 @@ class IncidentWhere {
         and(where, to, column + " < :" + toName);
     }
 
-    /** Kept is a clock and none broken; a clock that was cancelled has no result. */
-    private static void kept(StringBuilder where, String metric, Boolean kept) {
-        if (kept == null) return;
-        String clock = "exists (select 1 from servicedesk_clock c where c.case_id = i.id and c.metric = '" + metric
-                + "' and c.state ";
-        if (kept) and(where, true, clock + "<> 'CANCELLED') and not " + clock + "= 'BREACHED')");
-        else and(where, true, clock + "= 'BREACHED')");
-    }
-
     static Map<String, Object> values(Filter f) {
         Map<String, Object> values = new HashMap<>();
         values.put("status", f.status());
@@ -75,6 +66,8 @@ class IncidentWhere {
         values.put("resolvedTo", f.resolvedTo());
         values.put("closedFrom", f.closedFrom());
         values.put("closedTo", f.closedTo());
+        values.put("responseKept", f.responseKept());
+        values.put("resolutionKept", f.resolutionKept());
         values.put("sourceKept", f.sourceKept());
         values.put("openAt", f.openAt());
         return values;

@@ -58,6 +58,9 @@ public class Incidents {
     private Clocks clocks;
 
     @Inject
+    private Results results;
+
+    @Inject
     private WorkItems workItems;
 
     @Inject
@@ -260,7 +263,9 @@ public class Incidents {
         String cause = to.name();
         if (to == IncidentStatus.RESOLVED) {
             responded(incident, cause);
-            return clocks.event(id, null, ClockEventKind.STOP, cause);
+            List<CaseClock> readings = clocks.event(id, null, ClockEventKind.STOP, cause);
+            results.keep(id);
+            return readings;
         }
         if (to == IncidentStatus.CANCELLED || to == IncidentStatus.CLOSED) {
             List<CaseClock> readings = to == IncidentStatus.CANCELLED
@@ -275,6 +280,7 @@ public class Incidents {
 
     private List<CaseClock> reopened(Incident incident, boolean sameCycle) {
         clocks.thaw(incident.id());
+        results.forget(incident.id());
         if (sameCycle) return clocks.event(incident.id(), null, ClockEventKind.REOPEN, "REOPENED");
         int cycle = clocks.of(incident.id()).stream()
                         .mapToInt(CaseClock::cycle)

@@ -86,20 +86,17 @@ class Facts {
     List<Resolved> resolved(Within within) {
         return sql.list(
                 Resolved.class,
-                "select month, service_id, priority, member_id, count(*) as resolved,"
-                        + " sum(reopen_count > 0) as reopened, sum(reassignment_count > 0) as reassigned,"
-                        + " sum(reassignment_count) as reassignments,"
-                        + " coalesce(sum(response = 0), 0) as response_kept,"
-                        + " coalesce(sum(response = 1), 0) as response_broken,"
-                        + " coalesce(sum(resolution = 0), 0) as resolution_kept,"
-                        + " coalesce(sum(resolution = 1), 0) as resolution_broken,"
-                        + " coalesce(sum(source_made_sla), 0) as source_kept,"
-                        + " coalesce(sum(not source_made_sla), 0) as source_broken,"
-                        + " count(seconds) as timed, coalesce(sum(seconds), 0) as seconds from (select "
-                        + within.period().monthOf("i.resolved_at") + " as month, " + PLACE
-                        + ", i.reopen_count, i.reassignment_count, i.source_made_sla, " + broken("RESPONSE")
-                        + " as response, " + broken("RESOLUTION") + " as resolution, " + seconds() + " as seconds"
-                        + resolvedCases(within) + ") x group by 1, 2, 3, 4",
+                "select " + within.period().monthOf("i.resolved_at") + " as month, " + PLACE + ", count(*) as resolved,"
+                        + " sum(i.reopen_count > 0) as reopened, sum(i.reassignment_count > 0) as reassigned,"
+                        + " sum(i.reassignment_count) as reassignments,"
+                        + " coalesce(sum(i.response_broken = 0), 0) as response_kept,"
+                        + " coalesce(sum(i.response_broken), 0) as response_broken,"
+                        + " coalesce(sum(i.resolution_broken = 0), 0) as resolution_kept,"
+                        + " coalesce(sum(i.resolution_broken), 0) as resolution_broken,"
+                        + " coalesce(sum(i.source_made_sla), 0) as source_kept,"
+                        + " coalesce(sum(not i.source_made_sla), 0) as source_broken,"
+                        + " count(i.service_s) as timed, coalesce(sum(i.service_s), 0) as seconds"
+                        + resolvedCases(within) + " group by 1, 2, 3, 4",
                 within.values());
     }
 
@@ -107,23 +104,14 @@ class Facts {
         return " from servicedesk_incident i where i.resolved_at >= :from and i.resolved_at < :to" + within.and();
     }
 
-    /** 1 where a cycle was broken, 0 where none was, null without a result (R4). */
-    private static String broken(String metric) {
-        return "(select max(c.state = 'BREACHED') from servicedesk_clock c where c.case_id = i.id and c.metric = '"
-                + metric + "' and c.state <> 'CANCELLED')";
-    }
-
-    private static String seconds() {
-        return "(select sum(c.consumed_s) from servicedesk_clock c where c.case_id = i.id and c.metric = 'RESOLUTION')";
-    }
-
     /** Service minutes until the solution that half of the cases did not need. */
     Double medianMinutes(Within within) {
-        return sql.first(
-                        Double.class,
-                        "select distinct median(seconds) over () / 60 from (select " + seconds() + " as seconds"
-                                + resolvedCases(within) + ") x where seconds is not null",
-                        within.values())
+        String timed = resolvedCases(within) + " and i.service_s is not null";
+        long cases = sql.count("select count(*)" + timed, within.values());
+        if (cases == 0) return null;
+        String middle = "select i.service_s" + timed + " order by i.service_s limit " + (2 - cases % 2) + " offset "
+                + (cases - 1) / 2;
+        return sql.first(Double.class, "select avg(service_s) / 60 from (" + middle + ") x", within.values())
                 .orElse(null);
     }
 

@@ -61,6 +61,15 @@ public class OperationReports {
         return report(new Facts.Within(period, visible.where(columns), member), memberNo);
     }
 
+    /** The members the caller may ask for. */
+    public List<MemberRow> members() {
+        current.get().require(ServiceDeskRight.READ_REPORTS);
+        Visibility visible = current.get().visible(ServiceDeskRight.READ_REPORTS);
+        return members.today().stream()
+                .filter(member -> visible.everything() || visible.members().contains(member.id()))
+                .toList();
+    }
+
     private Long member(String memberNo, Visibility visible) {
         long id = members.byNo(memberNo).id();
         if (!visible.everything() && !visible.members().contains(id)) throw new NotFound("member", memberNo);

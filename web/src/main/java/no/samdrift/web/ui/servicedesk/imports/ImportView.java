@@ -106,7 +106,9 @@ public class ImportView extends Main implements HasDynamicTitle {
         Button cancel = new Button(t("import.cancel"), e -> stop.set(true));
         cancel.setDisableOnClick(true);
         body.removeAll();
-        body.add(bar, words, cancel);
+        Div actions = new Div(cancel);
+        actions.addClassName("page-actions");
+        body.add(bar, words, actions);
         executor.submit(() -> current.as(caller, () -> work(bytes, ui, stop, bar, words)));
     }
 

@@ -39,6 +39,9 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class OperationReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "reports/operations";
+    /** Wide tables scroll by themselves instead of widening the page. */
+    private static final String NARROW = "minmax(0, 1fr)";
+
     private static final long serialVersionUID = 1;
     private final transient OperationReports reports;
     private final transient OperationReportTable files;
@@ -69,7 +72,11 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
         filters.addClassName("list-filters");
         Div bar = new Div(filters, downloads);
         bar.addClassName("list-bar");
-        add(new PageHeader(t("report.title"), t("report.rule")), bar, body);
+        Div content = new Div(bar, body);
+        content.addClassName("stack");
+        content.getStyle().set("grid-template-columns", NARROW);
+        body.getStyle().set("grid-template-columns", NARROW);
+        add(new PageHeader(t("report.title"), t("report.rule")), content);
     }
 
     private void changed() {

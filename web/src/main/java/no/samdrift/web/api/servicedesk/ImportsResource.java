@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -37,8 +38,9 @@ public class ImportsResource {
     @POST
     @Path(EventLogImport.SOURCE)
     @Consumes({"text/csv", "application/csv", MediaType.TEXT_PLAIN})
-    public Imported file(InputStream csv, @HeaderParam("Accept-Language") String language) {
-        return told(eventLog.run(csv), Languages.of(language));
+    public Imported file(byte[] csv, @HeaderParam("Accept-Language") String language) {
+        // all of it is read before anything is refused: an answer before the end of a long body never arrives
+        return told(eventLog.run(new ByteArrayInputStream(csv)), Languages.of(language));
     }
 
     @POST
@@ -50,7 +52,7 @@ public class ImportsResource {
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.at("file", "required"));
         try (InputStream csv = file.getContent()) {
-            return file(csv, language);
+            return file(csv.readAllBytes(), language);
         }
     }
 

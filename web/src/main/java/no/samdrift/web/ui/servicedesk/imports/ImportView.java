@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +27,7 @@ import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.eventlog.EventLogImport;
 import no.samdrift.servicedesk.eventlog.EventLogPreview;
@@ -75,7 +77,7 @@ public class ImportView extends Main implements HasDynamicTitle {
         try {
             EventLogPreview preview = imports.preview(new ByteArrayInputStream(bytes));
             body.removeAll();
-            Button start = new Button(t("import.start"), e -> run(bytes));
+            Button start = new Button(t("import.start"), e -> run(bytes, preview));
             start.addThemeVariants(ButtonVariant.PRIMARY);
             start.setDisableOnClick(true);
             start.setEnabled(preview.incidents() > preview.known());
@@ -96,7 +98,7 @@ public class ImportView extends Main implements HasDynamicTitle {
         Toast.failure(t("refusal." + code, arguments));
     }
 
-    private void run(byte[] bytes) {
+    private void run(byte[] bytes, EventLogPreview preview) {
         UI ui = UI.getCurrent();
         Caller caller = current.get();
         AtomicBoolean stop = new AtomicBoolean();
@@ -109,10 +111,10 @@ public class ImportView extends Main implements HasDynamicTitle {
         Div actions = new Div(cancel);
         actions.addClassName("page-actions");
         body.add(bar, words, actions);
-        executor.submit(() -> current.as(caller, () -> work(bytes, ui, stop, bar, words)));
+        executor.submit(() -> current.as(caller, () -> work(bytes, ui, stop, bar, words, report(preview))));
     }
 
-    private void work(byte[] bytes, UI ui, AtomicBoolean stop, ProgressBar bar, Paragraph words) {
+    private void work(byte[] bytes, UI ui, AtomicBoolean stop, ProgressBar bar, Paragraph words, String report) {
         try {
             var result = imports.run(
                     new ByteArrayInputStream(bytes),
@@ -124,7 +126,7 @@ public class ImportView extends Main implements HasDynamicTitle {
                             });
                     },
                     stop::get);
-            ui.access(() -> done(result));
+            ui.access(() -> done(result, report));
         } catch (RuleBroken e) {
             ui.access(() -> refused(e.code(), e.arguments()));
         } catch (RuntimeException e) {
@@ -136,12 +138,16 @@ public class ImportView extends Main implements HasDynamicTitle {
         }
     }
 
-    private void done(EventLogImport.Result result) {
+    /** The report of the time the file is about. */
+    private static String report(EventLogPreview preview) {
+        return "reports/operations?from=" + LocalDate.ofInstant(preview.first(), Time.OSLO) + "&until="
+                + LocalDate.ofInstant(preview.last(), Time.OSLO);
+    }
+
+    private void done(EventLogImport.Result result, String report) {
         body.removeAll();
         body.add(new H2(t(result.cancelled() ? "import.stopped" : "import.done")), ImportParts.facts(result));
-        Div actions = new Div(
-                new Anchor("reports/operations?from=2016-02-01&until=2016-04-30", t("import.toReport")),
-                new Button(t("import.again"), e -> choose()));
+        Div actions = new Div(new Anchor(report, t("import.toReport")), new Button(t("import.again"), e -> choose()));
         actions.addClassName("page-actions");
         body.add(actions, ImportParts.rejected(result.rejected()));
     }

@@ -54,6 +54,7 @@ class ReportTable extends Section {
     private static void row(NativeTableRow row, ReportLine line, String name, List<Figure> shown) {
         var head = row.addHeaderCell();
         head.setText(name);
+        head.getStyle().set("white-space", "nowrap");
         head.getElement().setAttribute("scope", "row");
         for (Figure figure : shown) {
             int count = line.count(figure);

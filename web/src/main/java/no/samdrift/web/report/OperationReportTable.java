@@ -37,6 +37,15 @@ public class OperationReportTable {
             Figure.SOURCE_BROKEN,
             Figure.REASSIGNED);
 
+    /** What fits on a sheet of paper. */
+    private static final List<Figure> ON_PAPER = List.of(
+            Figure.OPENED,
+            Figure.RESOLVED,
+            Figure.RESPONSE_BROKEN,
+            Figure.RESOLUTION_BROKEN,
+            Figure.REOPENED,
+            Figure.REASSIGNED);
+
     private final Texts texts;
 
     protected OperationReportTable() {
@@ -53,15 +62,16 @@ public class OperationReportTable {
     /** For a person: CSV begins with a byte order mark, which spreadsheets need. */
     public void write(OperationReport report, TableFormat format, Language language, OutputStream out)
             throws IOException {
-        export(report, language).write(format, rows(report, language).iterator(), out);
+        export(report, language, format == TableFormat.PDF ? ON_PAPER : COUNTS)
+                .write(format, rows(report, language).iterator(), out);
     }
 
     /** For a program. */
     public void csv(OperationReport report, Language language, OutputStream out) throws IOException {
-        export(report, language).csv(rows(report, language).iterator(), out, false);
+        export(report, language, COUNTS).csv(rows(report, language).iterator(), out, false);
     }
 
-    private TableExport<Row> export(OperationReport report, Language language) {
+    private TableExport<Row> export(OperationReport report, Language language, List<Figure> counts) {
         String subtitle = texts.get(
                 language,
                 "report.subtitle",
@@ -69,7 +79,7 @@ public class OperationReportTable {
                 report.to().minusDays(1).toString(),
                 report.memberNo() == null ? texts.get(language, "report.allMembers") : report.memberNo());
         return new TableExport<>(
-                texts.get(language, "report.title"), subtitle, columns(language), language.locale(), Time.OSLO);
+                texts.get(language, "report.title"), subtitle, columns(language, counts), language.locale(), Time.OSLO);
     }
 
     private List<Row> rows(OperationReport report, Language language) {
@@ -86,12 +96,12 @@ public class OperationReportTable {
         lines.forEach(line -> rows.add(new Row(group, line)));
     }
 
-    private List<Column<Row>> columns(Language language) {
+    private List<Column<Row>> columns(Language language, List<Figure> counts) {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(column(language, "group", Row::group));
         columns.add(column(language, "key", row -> row.line().key()));
         columns.add(column(language, "name", row -> row.line().name()));
-        for (Figure figure : COUNTS)
+        for (Figure figure : counts)
             columns.add(new Column<>(
                     texts.get(language, "report.figure." + figure),
                     row -> row.line().count(figure)));

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 
 /** So many clients that each do the same thing again and again for so long, without a pause. */
 final class Load {
-    private static final int WARM_UP = 40;
+    private static final long WARM_UP_NANOS = 3_000_000_000L;
 
     private Load() {}
 
@@ -22,7 +22,7 @@ final class Load {
     static Result run(Server server, int clients, int seconds, IntFunction<Callable<?>> client) throws Exception {
         List<Callable<?>> operations = new ArrayList<>();
         for (int i = 0; i < clients; i++) operations.add(client.apply(i));
-        for (int i = 0; i < WARM_UP; i++) operations.get(i % clients).call();
+        together(operations, System.nanoTime() + WARM_UP_NANOS);
         long cpu = server.cpuMillis();
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;

@@ -33,6 +33,8 @@ final class Seed {
                     "create temporary table a as select row_number() over (order by person_id) - 1 as n, person_id as id from servicedesk_team_member group by person_id");
             sql.execute(
                     "create temporary table l as select id, (select v.id from cooperation_calendar_version v where v.calendar_id = x.calendar_id limit 1) as version from catalogue_level x where member_id is null and service_id is null limit 1");
+            for (String each : new String[] {"p", "s", "t", "a"})
+                sql.execute("alter table " + each + " add primary key (n)");
             for (int from = 0; from < cases; from += SET) set(sql, from, Math.min(SET, cases - from), cases);
             sql.execute(
                     "analyze table servicedesk_incident, servicedesk_clock, servicedesk_entry, servicedesk_work_item");
@@ -46,7 +48,11 @@ final class Seed {
                 + " " + n + " > " + (cases - OPEN) + " as is_open,"
                 + " date_sub(utc_timestamp(3), interval least(1095 * 1440, (" + cases + " - " + n
                 + ") * (1095 * 1440 / " + cases + ")) minute) as opened,"
-                + " crc32(" + n + ") as r from seq_1_to_" + size + " q");
+                + " crc32(" + n + ") as r, crc32(" + n + ") % " + count(sql, "p") + " as pn, (crc32(" + n + ") >> 3) % "
+                + count(sql, "s") + " as sn,"
+                + " (crc32(" + n + ") >> 7) % " + count(sql, "t") + " as tn, (crc32(" + n + ") >> 11) % "
+                + count(sql, "a") + " as an"
+                + " from seq_1_to_" + size + " q");
         sql.execute(
                 "insert into servicedesk_incident(id, version, number, title, description, member_id, unit_id, service_id,"
                         + " reporter_id, logged_by, channel, impact, urgency, priority, status, team_id, assignee_id, opened_at,"
@@ -86,5 +92,12 @@ final class Seed {
                         + " field(i.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW'), i.member_id, i.unit_id, i.service_id, i.reporter_id, i.team_id,"
                         + " i.assignee_id, i.opened_at, i.updated_at, i.opened_at + interval 1350 minute from servicedesk_incident i join c on c.id = i.id where c.is_open");
         sql.execute("drop temporary table c");
+    }
+
+    private static long count(Statement sql, String table) throws SQLException {
+        try (var rows = sql.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 }

@@ -16,6 +16,8 @@ module no.samdrift.kernel {
     requires de.focus_shift.jollyday.core;
     requires de.siegmar.fastcsv;
     requires java.desktop;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
     requires org.dhatim.fastexcel;
 
     exports no.samdrift.kernel;
@@ -25,6 +27,7 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.data;
     exports no.samdrift.kernel.outbox;
     exports no.samdrift.kernel.refusal;
+    exports no.samdrift.kernel.search;
     exports no.samdrift.kernel.text;
     exports no.samdrift.kernel.time;
     exports no.samdrift.kernel.clock;

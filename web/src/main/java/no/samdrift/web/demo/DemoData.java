@@ -33,7 +33,19 @@ public class DemoData {
     private DemoCatalogue catalogue;
 
     @Inject
+    private DemoVendors vendors;
+
+    @Inject
+    private DemoSystems systems;
+
+    @Inject
+    private DemoSourcing sourcing;
+
+    @Inject
     private DemoIncidents incidents;
+
+    @Inject
+    private DemoGovernance governance;
 
     /** Once: a house that has members is left alone. */
     public void put() {
@@ -44,6 +56,10 @@ public class DemoData {
                 cooperation.put();
                 catalogue.put();
             });
+            vendors.put();
+            systems.put();
+            sourcing.put();
+            governance.put();
             incidents.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });

@@ -36,6 +36,9 @@ class DemoIncidents {
     private People people;
 
     @Inject
+    private DemoSystems systems;
+
+    @Inject
     private Callers callers;
 
     @Inject
@@ -113,7 +116,10 @@ class DemoIncidents {
             as(agent, next, () -> incidents.assign(number, new Assign(null, null, other.id())));
         }
         Instant solved = next.plus(minutes(30, random.nextInt(6) == 0 ? 9000 : 1800));
-        if (random.nextInt(12) == 0) return;
+        if (random.nextInt(12) == 0) {
+            waitForVendor(number, report, reporter, agent, next);
+            return;
+        }
         if (!as(
                 agent,
                 solved,
@@ -133,6 +139,23 @@ class DemoIncidents {
                 reporter,
                 solved.plus(Duration.ofDays(3)),
                 () -> incidents.transition(number, Transition.to(IncidentStatus.CLOSED)));
+    }
+
+    private void waitForVendor(String number, NamedCsvRecord report, PersonRow reporter, PersonRow agent, Instant at) {
+        systems.about(reporter.memberNo(), report.getField("service"))
+                .map(DemoSystems.Named::vendorId)
+                .ifPresent(vendor -> as(
+                        agent,
+                        at,
+                        () -> incidents.transition(
+                                number,
+                                new Transition(
+                                        IncidentStatus.WAITING_VENDOR,
+                                        "Meldt til leverandøren med logg og skjermbilde.",
+                                        vendor,
+                                        null,
+                                        null,
+                                        null))));
     }
 
     /** Whatever the hour the house is started: something is due within the hour, and something is late. */
@@ -160,7 +183,9 @@ class DemoIncidents {
                 Impact.valueOf(report.getField("impact")),
                 Urgency.valueOf(report.getField("urgency")),
                 String.valueOf(reporter.id()),
-                null,
+                systems.about(reporter.memberNo(), report.getField("service"))
+                        .map(DemoSystems.Named::code)
+                        .orElse(null),
                 null,
                 null,
                 self ? Channel.SELF_SERVICE : Channel.PHONE);

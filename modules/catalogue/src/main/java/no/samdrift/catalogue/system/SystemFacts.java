@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import no.samdrift.kernel.text.PlainText;
 
 /**
  * What is kept of a system.
@@ -26,8 +27,8 @@ public record SystemFacts(
         @NotBlank @Size(max = 20) @Pattern(regexp = "[A-ZÆØÅ0-9]+(-[A-ZÆØÅ0-9]+)*")
         String code,
 
-        @NotBlank @Size(max = 120) String name,
-        @Size(max = 120) String product,
+        @NotBlank @Size(max = 120) @PlainText String name,
+        @Size(max = 120) @PlainText String product,
         Long vendorId,
         Long ownerId,
         Long administratorId,
@@ -39,7 +40,7 @@ public record SystemFacts(
         @NotNull Hosting hosting,
         @Min(1) @Max(4) Integer layer,
         @PositiveOrZero @Digits(integer = 17, fraction = 2) BigDecimal yearlyCost,
-        @Size(max = 2000) String description,
+        @Size(max = 2000) @PlainText String description,
         @Size(max = 50) List<@NotBlank @Size(max = 10) String> services) {
     public SystemFacts {
         services = services == null ? List.of() : services.stream().distinct().toList();

@@ -25,7 +25,10 @@ public enum SystemRight implements Right {
             SYSTEM_COORDINATOR,
             CUSTOMER,
             MUNICIPAL_DIRECTOR,
-            UNIT_LEADER),
+            UNIT_LEADER,
+            DISCIPLINE_LEAD,
+            COUNCIL_CHAIR,
+            BOARD_MEMBER),
     /** Registering systems and keeping them true. */
     WRITE(ADMINISTRATOR, ENTERPRISE_ARCHITECT, OPERATIONS_MANAGER, SYSTEM_COORDINATOR, SYSTEM_OWNER);
 

@@ -132,7 +132,7 @@ public class Systems {
         String which = own ? "(1=1)" : caller.visible(SystemRight.READ).where(SystemQuery.PLACED);
         return sql.list(
                 SystemChoice.class,
-                "select s.id, s.name from catalogue_system s where s.member_id = :member and s.lifecycle <> 'RETIRED'"
+                "select s.id, s.code, s.name from catalogue_system s where s.member_id = :member and s.lifecycle <> 'RETIRED'"
                         + " and " + which + " order by s.name, s.id",
                 Map.of("member", memberId));
     }

@@ -2,9 +2,7 @@ package no.samdrift.kernel.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +15,6 @@ import no.samdrift.kernel.data.Sql;
  */
 @ApplicationScoped
 public class Changes {
-    /** How far back a reader looks again: transactions may become visible later than younger ones. */
-    static final Duration OVERLAP = Duration.ofSeconds(30);
-
     private final Sql sql;
 
     protected Changes() {
@@ -38,17 +33,16 @@ public class Changes {
                 Map.of("id", Ids.next(), "kind", kind, "subject", subjectId));
     }
 
-    /** Changes from {@code since} less the overlap on, oldest first, without those in {@code seen}. */
-    public List<Change> since(Instant since, Set<Long> seen, int most) {
-        Map<Long, Change> fresh = new LinkedHashMap<>();
-        for (Change change : sql.list(
-                Change.class,
-                "select id, kind, subject_id, at from kernel_change where at >= :since order by at, id limit "
-                        + (most + seen.size()),
-                Map.of("since", since.minus(OVERLAP)))) {
-            if (!seen.contains(change.id())) fresh.put(change.id(), change);
-        }
-        return List.copyOf(fresh.values());
+    /** Changes made visible or not so long ago, oldest first: from {@code since} on, without those in {@code seen}. */
+    public List<Change> since(Instant since, Set<Long> seen) {
+        return sql
+                .list(
+                        Change.class,
+                        "select id, kind, subject_id, at from kernel_change where at >= :since order by at, id limit 20000",
+                        Map.of("since", since))
+                .stream()
+                .filter(change -> !seen.contains(change.id()))
+                .toList();
     }
 
     /** Forgets what every node has long read. */

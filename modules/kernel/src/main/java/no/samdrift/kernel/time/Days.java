@@ -13,6 +13,6 @@ public final class Days {
     /** Refuses at {@code field}; null passes. */
     public static void check(String field, LocalDate day) {
         if (day != null && (day.getYear() < FIRST || day.getYear() > LAST))
-            throw RuleBroken.at(field, "dayOutOfRange", FIRST, LAST);
+            throw RuleBroken.at(field, "dayOutOfRange", String.valueOf(FIRST), String.valueOf(LAST));
     }
 }

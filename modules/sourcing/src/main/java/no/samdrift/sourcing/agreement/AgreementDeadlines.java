@@ -42,8 +42,10 @@ public final class AgreementDeadlines {
                     DeadlineKind.NOTICE,
                     lastNoticeDay(terms, end),
                     end.plusDays(1).plusMonths(terms.renewalMonths()).minusDays(1)));
-        if (terms.leadTimeMonths() > 0)
-            deadlines.add(new Deadline(DeadlineKind.RETENDER, end.minusMonths(terms.leadTimeMonths()), end));
+        if (terms.leadTimeMonths() > 0) {
+            LocalDate last = open && terms.optionLeft() ? terms.lastDayWithOptions() : end;
+            deadlines.add(new Deadline(DeadlineKind.RETENDER, last.minusMonths(terms.leadTimeMonths()), last));
+        }
         if (terms.type() == AgreementType.SSA_R) {
             LocalDate max = terms.validFrom().plusMonths(FRAMEWORK_MONTHS).minusDays(1);
             deadlines.add(new Deadline(DeadlineKind.FRAMEWORK_MAX, max, max));

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import no.samdrift.kernel.text.PlainText;
 
 /**
  * What is kept of an agreement; months and options as in {@link AgreementTerms}.
@@ -20,8 +21,8 @@ import java.util.List;
  * @param systems codes of the systems it underpins
  */
 public record AgreementFacts(
-        @NotBlank @Size(max = 30) String number,
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 30) @PlainText String number,
+        @NotBlank @Size(max = 200) @PlainText String title,
         @NotNull Long vendorId,
         @NotNull AgreementType type,
         Long responsibleId,
@@ -36,7 +37,7 @@ public record AgreementFacts(
         @NotNull NoticeRule noticeRule,
         @Min(0) @Max(60) int leadTimeMonths,
         @PositiveOrZero @Digits(integer = 17, fraction = 2) BigDecimal yearlyPrice,
-        @Size(max = 2000) String note,
+        @Size(max = 2000) @PlainText String note,
         @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull PartyFacts> parties,
         @Size(max = 100) List<@NotBlank @Size(max = 10) String> services,
         @Size(max = 200) List<@NotBlank @Size(max = 20) String> systems) {

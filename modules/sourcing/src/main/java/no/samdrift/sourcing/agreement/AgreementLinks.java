@@ -2,7 +2,6 @@ package no.samdrift.sourcing.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,14 +95,14 @@ class AgreementLinks {
                 Map.of("id", id));
     }
 
-    void handle(long id, DeadlineKind kind, LocalDate dueOn, String note) {
+    void handle(long id, HandleDeadline handle) {
         Map<String, Object> row = new HashMap<>();
         row.put("id", id);
-        row.put("kind", kind);
-        row.put("due", dueOn);
+        row.put("kind", handle.kind());
+        row.put("due", handle.on());
         row.put("person", current.get().personId());
         row.put("at", time.now());
-        row.put("note", note);
+        row.put("note", handle.note().strip());
         sql.run(
                 "insert into sourcing_deadline_handled(agreement_id, kind, due_on, person_id, handled_at, note)"
                         + " values (:id, :kind, :due, :person, :at, :note)"

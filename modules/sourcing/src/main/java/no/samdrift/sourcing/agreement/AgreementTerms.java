@@ -33,6 +33,13 @@ public record AgreementTerms(
         return termMonths != null && renewalMonths != null && !optionLeft();
     }
 
+    /** Last day with every option used: the latest a new agreement must take over. */
+    LocalDate lastDayWithOptions() {
+        return validFrom
+                .plusMonths(termMonths + (long) optionCount * optionMonths)
+                .minusDays(1);
+    }
+
     /** Last day after so many renewals; counted from the first day, so that short months do not drift. */
     LocalDate lastDay(int renewals) {
         long months = termMonths + (long) optionsUsed * optionMonths;

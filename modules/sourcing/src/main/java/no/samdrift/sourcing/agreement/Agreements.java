@@ -176,16 +176,17 @@ public class Agreements {
         return changed("agreement.notice", id, Map.of(), Map.of("given", given, "terminated_on", end));
     }
 
-    /** Somebody has seen to a deadline; {@code note} says how. */
-    public AgreementDetails handle(long id, DeadlineKind kind, LocalDate on, String note) {
+    public AgreementDetails handle(long id, @Valid HandleDeadline handle) {
         AgreementDetails details = byId(id);
         requireWrite(details.facts().parties());
-        if (note == null || note.isBlank()) throw RuleBroken.at("note", "required");
-        if (note.length() > 500) throw RuleBroken.at("note", "tooLong", 500);
-        if (details.deadlines().stream().noneMatch(d -> d.kind() == kind && d.on().equals(on)))
+        if (details.deadlines().stream().noneMatch(d -> d.kind() == handle.kind() && d.on().equals(handle.on())))
             throw RuleBroken.at("on", "noSuchDeadline");
-        links.handle(id, kind, on, note.strip());
-        return changed("agreement.handle", id, Map.of(), Map.of("kind", kind, "on", on, "note", note.strip()));
+        links.handle(id, handle);
+        return changed(
+                "agreement.handle",
+                id,
+                Map.of(),
+                Map.of("kind", handle.kind(), "on", handle.on(), "note", handle.note()));
     }
 
     private AgreementDetails changed(String action, long id, Map<String, ?> before, Map<String, ?> after) {

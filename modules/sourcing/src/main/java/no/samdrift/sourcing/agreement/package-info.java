@@ -10,7 +10,8 @@
  *       the n months run out. Where months have no such day (31 September) the earlier day counts: in doubt too early.
  *   <li>R4 Deadlines are computed, never typed in; each says what happens when it is missed, and stays in the list when
  *       it is, until somebody has handled it with a note.
- *   <li>R5 A framework agreement may last four years (anskaffelsesforskriften § 26-1), options included.
+ *   <li>R5 A new competition is reckoned from the end of the last option while there is one left: whether to use it is a
+ *       deadline of its own. A framework agreement may last four years (anskaffelsesforskriften § 26-1), options included.
  *   <li>R6 It is seen by those who stand for the whole, by the members that are or were party to it, and by the owners of
  *       the systems it underpins.
  * </ul>

@@ -3,6 +3,7 @@ package no.samdrift.sourcing.vendor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samdrift.catalogue.system.VendorNames;
@@ -10,7 +11,7 @@ import no.samdrift.kernel.data.Sql;
 
 /** Names of vendors for the floors below. */
 @ApplicationScoped
-class VendorDirectory implements VendorNames {
+class VendorDirectory implements VendorNames, no.samdrift.servicedesk.incident.VendorNames {
     private final Sql sql;
 
     protected VendorDirectory() {
@@ -30,5 +31,10 @@ class VendorDirectory implements VendorNames {
         String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         return sql.list(Named.class, "select id, name from sourcing_vendor where id in (" + in + ")").stream()
                 .collect(Collectors.toMap(Named::id, Named::name));
+    }
+
+    @Override
+    public Optional<String> name(long vendorId) {
+        return Optional.ofNullable(names(Set.of(vendorId)).get(vendorId));
     }
 }

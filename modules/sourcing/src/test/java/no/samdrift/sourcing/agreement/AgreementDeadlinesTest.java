@@ -36,7 +36,8 @@ class AgreementDeadlinesTest {
         assertEquals(LocalDate.of(2026, 12, 31), AgreementDeadlines.endsOn(fresh, today));
         assertEquals(LocalDate.of(2027, 12, 31), AgreementDeadlines.endsOn(extended, today));
         assertEquals(LocalDate.of(2026, 9, 30), on(fresh, DeadlineKind.OPTION, today));
-        assertEquals(LocalDate.of(2026, 3, 31), on(fresh, DeadlineKind.RETENDER, today));
+        assertEquals(
+                LocalDate.of(2028, 3, 31), on(fresh, DeadlineKind.RETENDER, today), "from the end of both options");
         assertNull(on(fresh, DeadlineKind.NOTICE, today), "ends by itself");
     }
 

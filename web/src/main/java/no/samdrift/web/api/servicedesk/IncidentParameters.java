@@ -1,7 +1,5 @@
 package no.samdrift.web.api.servicedesk;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -13,7 +11,6 @@ import no.samdrift.servicedesk.incident.IncidentRegister;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 
 /** The filters of the list of incidents as query parameters. */
-@Dependent
 public class IncidentParameters {
     @QueryParam("status")
     private String status;
@@ -36,13 +33,7 @@ public class IncidentParameters {
     @QueryParam("to")
     private String to;
 
-    @Inject
-    private Members members;
-
-    @Inject
-    private Services services;
-
-    IncidentRegister.Filter filter() {
+    IncidentRegister.Filter filter(Members members, Services services) {
         return new IncidentRegister.Filter(
                 choice(IncidentStatus.class, "status", status),
                 open == null ? null : flag("open", open),

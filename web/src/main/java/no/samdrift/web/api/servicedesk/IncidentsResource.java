@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import no.samdrift.catalogue.service.Services;
+import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.clock.CaseClock;
@@ -40,6 +42,12 @@ public class IncidentsResource {
     private IncidentRegister register;
 
     @Inject
+    private Members members;
+
+    @Inject
+    private Services services;
+
+    @Inject
     private Once once;
 
     @Context
@@ -47,7 +55,7 @@ public class IncidentsResource {
 
     @GET
     public Response list(@BeanParam IncidentParameters parameters, @BeanParam Listing listing) {
-        var filter = parameters.filter();
+        var filter = parameters.filter(members, services);
         return listing.answer(IncidentRow.class, (cursor, limit) -> register.find(filter, cursor, limit));
     }
 

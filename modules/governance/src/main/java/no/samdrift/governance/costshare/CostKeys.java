@@ -1,0 +1,212 @@
+package no.samdrift.governance.costshare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samdrift.cooperation.member.Members;
+import no.samdrift.governance.GovernanceRight;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.change.Changes;
+import no.samdrift.kernel.data.Cursor;
+import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Json;
+import no.samdrift.kernel.data.Page;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.data.Table;
+import no.samdrift.kernel.money.Basis;
+import no.samdrift.kernel.money.CostSplit;
+import no.samdrift.kernel.money.KeyElement;
+import no.samdrift.kernel.money.SplitMember;
+import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.time.Days;
+
+/** The keys costs are shared by. */
+@ApplicationScoped
+@Transactional
+public class CostKeys {
+    private static final Table TABLE = new Table("governance_cost_key", "costKey");
+    private static final String ROW = "select k.id, k.version, k.name, v.valid_from, d.id as decision_id,"
+            + " d.number as decision, (select count(*) from governance_cost_share s join governance_cost_key_version x"
+            + " on x.id = s.key_version_id where x.key_id = k.id) as shares from governance_cost_key k"
+            + " join governance_cost_key_version v on v.key_id = k.id and v.valid_to is null"
+            + " join governance_decision d on d.id = v.decision_id";
+
+    private final Sql sql;
+    private final CurrentCaller current;
+    private final Audit audit;
+    private final Changes changes;
+    private final Members members;
+
+    protected CostKeys() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CostKeys(Sql sql, CurrentCaller current, Audit audit, Changes changes, Members members) {
+        this.sql = sql;
+        this.current = current;
+        this.audit = audit;
+        this.changes = changes;
+        this.members = members;
+    }
+
+    private record StoredVersion(
+            long id,
+            LocalDate validFrom,
+            LocalDate validTo,
+            String elements,
+            long decisionId,
+            String number,
+            String title) {
+        KeyVersion version() {
+            return new KeyVersion(
+                    id,
+                    validFrom,
+                    validTo,
+                    List.of(Json.read(elements, KeyElement[].class)),
+                    new Ref(decisionId, number, title));
+        }
+    }
+
+    /** By name. */
+    public Page<CostKeyRow> find(String cursor, int limit) {
+        current.get().require(GovernanceRight.READ);
+        String after = cursor == null ? "" : Cursor.read(cursor, 1).getFirst();
+        var rows = sql.list(
+                CostKeyRow.class,
+                ROW + " where k.name > :after order by k.name limit " + (limit + 1),
+                Map.of("after", after));
+        return Page.cut(rows, limit, k -> List.of(k.name()));
+    }
+
+    public CostKeyDetails byId(long id) {
+        current.get().require(GovernanceRight.READ);
+        CostKeyRow row = sql.first(CostKeyRow.class, ROW + " where k.id = :id", Map.of("id", id))
+                .orElseThrow(() -> new NotFound("costKey", id));
+        return new CostKeyDetails(
+                row,
+                versions(id).inOrder(),
+                sql.list(
+                        Ref.class,
+                        "select s.id, cast(s.year as char) as code, s.title as name from governance_cost_share s"
+                                + " join governance_cost_key_version v on v.id = s.key_version_id"
+                                + " where v.key_id = :id order by s.year desc, s.id desc",
+                        Map.of("id", id)));
+    }
+
+    KeyVersions versions(long keyId) {
+        return new KeyVersions(sql
+                .list(
+                        StoredVersion.class,
+                        "select v.id, v.valid_from, v.valid_to, v.elements, v.decision_id, d.number, d.title"
+                                + " from governance_cost_key_version v join governance_decision d"
+                                + " on d.id = v.decision_id where v.key_id = :id order by v.valid_from",
+                        Map.of("id", keyId))
+                .stream()
+                .map(StoredVersion::version)
+                .toList());
+    }
+
+    public CostKeyDetails decide(@Valid DecideKey command) {
+        requireWrite();
+        requireFreeName(command.name(), 0);
+        long id = Ids.next();
+        TABLE.insert(sql, id, Map.of("name", command.name().strip()));
+        add(id, command.first());
+        audit.created(
+                "costKey.decide",
+                "costKey",
+                id,
+                null,
+                Map.of("name", command.name(), "first", Json.write(command.first())));
+        changes.put("costKey", id);
+        return byId(id);
+    }
+
+    public CostKeyDetails rename(long id, int version, String name) {
+        CostKeyDetails before = byId(id);
+        requireWrite();
+        if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
+        if (name.length() > 200) throw RuleBroken.at("name", "outOfRange");
+        requireFreeName(name, id);
+        TABLE.update(sql, id, version, Map.of("name", name.strip()));
+        audit.changed(
+                "costKey.rename",
+                "costKey",
+                id,
+                null,
+                Map.of("name", before.key().name()),
+                Map.of("name", name.strip()));
+        changes.put("costKey", id);
+        return byId(id);
+    }
+
+    /** The key as decided anew, from a day on. */
+    public CostKeyDetails decideAgain(long id, int version, @Valid KeyVersionFacts facts) {
+        CostKeyDetails before = byId(id);
+        requireWrite();
+        versions(id).checkNext(facts.validFrom());
+        TABLE.update(sql, id, version, Map.of("name", before.key().name()));
+        sql.run(
+                "update governance_cost_key_version set valid_to = :from where key_id = :id and valid_to is null",
+                Map.of("id", id, "from", facts.validFrom()));
+        add(id, facts);
+        audit.created("costKey.decideAgain", "costKey", id, null, Map.of("version", Json.write(facts)));
+        changes.put("costKey", id);
+        return byId(id);
+    }
+
+    private void add(long id, KeyVersionFacts facts) {
+        Days.check("validFrom", facts.validFrom());
+        if (sql.count("select count(*) from governance_decision where id = :id", Map.of("id", facts.decisionId())) == 0)
+            throw RuleBroken.at("decisionId", "unknownDecision");
+        tryOut(facts);
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", Ids.next());
+        row.put("key", id);
+        row.put("from", facts.validFrom());
+        row.put("elements", Json.write(facts.key()));
+        row.put("decision", facts.decisionId());
+        sql.run(
+                "insert into governance_cost_key_version(id, key_id, valid_from, elements, decision_id)"
+                        + " values (:id, :key, :from, :elements, :decision)",
+                row);
+    }
+
+    /** A key that cannot share a krone among the members of its first day is refused, with the path of its element. */
+    private void tryOut(KeyVersionFacts facts) {
+        Map<String, BigDecimal> one = new HashMap<>();
+        for (KeyElement element : facts.key())
+            if (element.measure() != null) one.put(element.measure(), BigDecimal.ONE);
+        boolean rates =
+                facts.key().stream().anyMatch(e -> e.basis() == Basis.PER_MEMBER || e.basis() == Basis.PER_UNIT);
+        CostSplit.of(
+                rates ? null : BigDecimal.ONE,
+                null,
+                facts.key(),
+                members.asOf(facts.validFrom()).stream()
+                        .map(m -> new SplitMember(m.memberNo(), one))
+                        .toList());
+    }
+
+    private void requireFreeName(String name, long own) {
+        if (sql.count(
+                        "select count(*) from governance_cost_key where name = :name and id <> :own",
+                        Map.of("name", name.strip(), "own", own))
+                > 0) throw RuleBroken.at("name", "nameTaken", name);
+    }
+
+    private void requireWrite() {
+        current.get().require(GovernanceRight.WRITE_MONEY, Target.COOPERATION);
+    }
+}

@@ -1,0 +1,30 @@
+package no.samdrift.governance.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import no.samdrift.kernel.text.PlainText;
+
+/**
+ * What is kept of a decision.
+ *
+ * @param number as the body writes it
+ * @param earlier ids of the decisions it builds on
+ */
+public record DecisionFacts(
+        @NotBlank @Size(max = 100) @PlainText String body,
+        @NotBlank @Size(max = 40) @PlainText String number,
+        @NotNull LocalDate decidedOn,
+        @NotBlank @Size(max = 300) @PlainText String title,
+        @NotBlank @Size(max = 50_000) @PlainText String text,
+        Long ownerId,
+        LocalDate dueOn,
+        @NotNull DecisionStatus status,
+        @Size(max = 1000) @PlainText String closedNote,
+        @Size(max = 50) List<@NotNull Long> earlier) {
+    public DecisionFacts {
+        earlier = earlier == null ? List.of() : earlier.stream().distinct().toList();
+    }
+}

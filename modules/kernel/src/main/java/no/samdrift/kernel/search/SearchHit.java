@@ -1,0 +1,4 @@
+package no.samdrift.kernel.search;
+
+/** A thing found. */
+public record SearchHit(String kind, String key, String title, String hint) {}

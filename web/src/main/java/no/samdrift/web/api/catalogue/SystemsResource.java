@@ -1,0 +1,95 @@
+package no.samdrift.web.api.catalogue;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import no.samdrift.catalogue.system.Criticality;
+import no.samdrift.catalogue.system.Lifecycle;
+import no.samdrift.catalogue.system.SystemChoice;
+import no.samdrift.catalogue.system.SystemDetails;
+import no.samdrift.catalogue.system.SystemFacts;
+import no.samdrift.catalogue.system.SystemRow;
+import no.samdrift.catalogue.system.Systems;
+import no.samdrift.cooperation.member.Members;
+import no.samdrift.web.api.Listing;
+import no.samdrift.web.api.Once;
+import no.samdrift.web.api.Parameters;
+import no.samdrift.web.api.Versions;
+
+@Path("/systems")
+@RequestScoped
+public class SystemsResource {
+    @Inject
+    private Systems systems;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Once once;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    public Response list(
+            @QueryParam("q") String text,
+            @QueryParam("member") String member,
+            @QueryParam("vendor") String vendor,
+            @QueryParam("service") String service,
+            @QueryParam("lifecycle") String lifecycle,
+            @QueryParam("criticality") String criticality,
+            @BeanParam Listing listing) {
+        var filter = new Systems.Filter(
+                text,
+                member == null ? null : members.byNo(member).id(),
+                Parameters.id("vendor", vendor),
+                service,
+                Parameters.choice(Lifecycle.class, "lifecycle", lifecycle),
+                Parameters.choice(Criticality.class, "criticality", criticality));
+        return listing.answer(SystemRow.class, (cursor, limit) -> systems.find(filter, cursor, limit));
+    }
+
+    /** What somebody who reports a case may point at: the systems of a member by name. */
+    @GET
+    @Path("choices")
+    public Response choices(@QueryParam("member") String member, @BeanParam Listing listing) {
+        return listing.answerAll(
+                SystemChoice.class, systems.choices(members.byNo(member).id()));
+    }
+
+    @GET
+    @Path("{code}")
+    public Response one(@PathParam("code") String code) {
+        return tagged(systems.byCode(code));
+    }
+
+    @POST
+    public Response register(SystemFacts facts) {
+        return once.created(headers, facts, () -> new Once.Made(systems.register(facts), "systems/" + facts.code()));
+    }
+
+    @PUT
+    @Path("{code}")
+    public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, SystemFacts facts) {
+        SystemRow before = systems.byCode(code).system();
+        Versions.check(ifMatch, before.version());
+        return tagged(systems.change(before.id(), before.version(), facts));
+    }
+
+    private static Response tagged(SystemDetails details) {
+        return Response.ok(details)
+                .tag(Versions.tag(details.system().version()))
+                .build();
+    }
+}

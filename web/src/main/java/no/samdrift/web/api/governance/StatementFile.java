@@ -1,0 +1,118 @@
+package no.samdrift.web.api.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import no.samdrift.governance.costshare.Statement;
+import no.samdrift.kernel.money.KeyElement;
+import no.samdrift.kernel.table.Column;
+import no.samdrift.kernel.table.TableExport;
+import no.samdrift.kernel.table.TableFormat;
+import no.samdrift.kernel.text.Language;
+import no.samdrift.web.text.Texts;
+
+/** A member's statement as a file: how the key weighed, what is paid, and what it pays for. */
+@ApplicationScoped
+public class StatementFile {
+    private final Texts texts;
+
+    protected StatementFile() {
+        this(null);
+    }
+
+    @Inject
+    public StatementFile(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** One row of the file. */
+    public record Line(String what, BigDecimal amount, BigDecimal part, String services) {}
+
+    /** The file before its format is chosen. */
+    public record Export(TableExport<Line> table, List<Line> lines, String base) {
+        public long write(TableFormat format, OutputStream out) throws IOException {
+            return table.write(format, lines.iterator(), out);
+        }
+
+        /** The file's name, such as {@code 2024-5041.pdf}. */
+        public String name(TableFormat format) {
+            return base + "." + format.extension();
+        }
+    }
+
+    public Export of(Statement statement, Language language) {
+        var share = statement.share();
+        String title = texts.get(
+                language,
+                "statement.title",
+                String.valueOf(share.year()),
+                statement.line().member());
+        String subtitle = texts.get(
+                language,
+                "statement.subtitle",
+                share.keyName(),
+                statement.keyDecision().code(),
+                statement.decision() == null
+                        ? texts.get(language, "statement.proposal")
+                        : statement.decision().code());
+        List<Column<Line>> columns = List.of(
+                new Column<>(texts.get(language, "statement.what"), Line::what),
+                new Column<>(texts.get(language, "statement.amount"), Line::amount),
+                new Column<>(
+                        texts.get(language, "statement.part", statement.line().member()), Line::part),
+                new Column<>(texts.get(language, "statement.services"), Line::services));
+        return new Export(
+                new TableExport<>(title, subtitle, columns, language.locale(), no.samdrift.kernel.time.Time.OSLO),
+                lines(statement, language),
+                "statement-" + share.year() + "-" + statement.line().memberNo());
+    }
+
+    private List<Line> lines(Statement statement, Language language) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < statement.elements().size(); i++) {
+            KeyElement element = statement.elements().get(i);
+            BigDecimal whole = element.share() == null
+                    ? null
+                    : statement.share().amount().multiply(element.share()).setScale(2, java.math.RoundingMode.HALF_UP);
+            lines.add(new Line(
+                    element(element, language), whole, statement.line().parts().get(i), ""));
+        }
+        lines.add(new Line(
+                texts.get(language, "statement.total"),
+                statement.share().amount(),
+                statement.line().total(),
+                ""));
+        if (statement.line().before() != null) {
+            String before = String.valueOf(statement.share().year() - 1);
+            lines.add(new Line(
+                    texts.get(language, "statement.before", before),
+                    statement.share().paidBefore(),
+                    statement.line().before(),
+                    ""));
+            lines.add(new Line(
+                    texts.get(language, "statement.change"),
+                    statement.share().amount().subtract(statement.share().paidBefore()),
+                    statement.line().change(),
+                    ""));
+        }
+        statement
+                .costs()
+                .forEach(c -> lines.add(new Line(c.name(), c.amount(), c.part(), String.join(", ", c.services()))));
+        return lines;
+    }
+
+    /** An element in words: "20 % in equal parts". */
+    public String element(KeyElement element, Language language) {
+        String measure = element.measure() == null
+                ? ""
+                : texts.has("measure." + element.measure())
+                        ? texts.get(language, "measure." + element.measure())
+                        : element.measure();
+        Object weight = element.share() == null ? element.rate() : element.share();
+        return texts.get(language, "keyElement." + element.basis(), weight, measure);
+    }
+}

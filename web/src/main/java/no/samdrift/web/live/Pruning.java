@@ -1,0 +1,40 @@
+package no.samdrift.web.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import no.samdrift.kernel.change.Changes;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.time.Time;
+import no.samdrift.web.start.BackgroundWork;
+
+/** Forgets what has served its time: old changes and kept answers. */
+@ApplicationScoped
+class Pruning implements BackgroundWork {
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Time time;
+
+    @Override
+    public String name() {
+        return "pruning";
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public void run() {
+        while (changes.prune(time.now().minus(Duration.ofDays(3))) > 0) {}
+        sql.run(
+                "delete from kernel_idempotency where created_at < :before limit 10000",
+                java.util.Map.of("before", time.now().minus(Duration.ofDays(2))));
+    }
+}

@@ -1,0 +1,33 @@
+package no.samdrift.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.samdrift.kernel.text.Language;
+import no.samdrift.web.text.Texts;
+
+/** What the server itself could not answer, in one plain sentence instead of its own page. */
+@WebServlet("/failed")
+public class FailedServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Texts texts;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
+        response.setStatus(code);
+        String key = "problem." + code;
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter()
+                .write(texts.get(
+                        Language.of(request.getLocale()),
+                        texts.has(key) ? key : code < 500 ? "problem.400" : "problem.500"));
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.service.Services;
+import no.samdrift.catalogue.system.SystemChoice;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.member.Members;
@@ -72,14 +73,10 @@ class CaseDesk {
         return new Read(register.details(number), pages.allowed(number));
     }
 
-    /** {@code code name} of a system choice; the code is what the service asks for. */
-    record SystemCode(String code, String name) {}
-
-    List<SystemCode> systems(String memberNo) {
+    /** The systems of a member that a case may name. */
+    List<SystemChoice> systems(String memberNo) {
         return members.find(memberNo)
-                .map(member -> systems.choices(member.id()).stream()
-                        .map(choice -> new SystemCode(String.valueOf(choice.id()), choice.name()))
-                        .toList())
+                .map(member -> systems.choices(member.id()))
                 .orElse(List.of());
     }
 }

@@ -39,7 +39,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @com.vaadin.flow.component.dependency.JavaScript("context://js/samdrift-live.js")
 public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigationObserver {
     private static final long serialVersionUID = 1;
-    private static final Set<String> HIDDEN_AT_FIRST = Set.of("system", "team", "reporter", "opened");
+    private static final Set<String> HIDDEN_AT_FIRST = Set.of("system", "team", "reporter", "opened", "updated");
     private static final Set<String> ON_A_PHONE = Set.of("title", "due");
 
     private final transient IncidentQueue queue;

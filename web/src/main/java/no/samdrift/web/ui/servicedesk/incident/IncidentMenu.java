@@ -16,9 +16,12 @@ class IncidentMenu implements MenuSource {
     @Override
     public List<MenuEntry> entries() {
         return List.of(
-                new MenuEntry(SECTION, "report.title", VaadinIcon.MEGAPHONE, ReportView.class, 90, IncidentMenu::reports),
-                new MenuEntry(SECTION, "mine.title", VaadinIcon.CLIPBOARD_USER, MyCasesView.class, 95, IncidentMenu::reports),
-                new MenuEntry(SECTION, "queue.title", VaadinIcon.INBOX, IncidentsView.class, 100, IncidentMenu::seesOthers));
+                new MenuEntry(
+                        SECTION, "report.title", VaadinIcon.MEGAPHONE, ReportView.class, 90, IncidentMenu::reports),
+                new MenuEntry(
+                        SECTION, "mine.title", VaadinIcon.CLIPBOARD_USER, MyCasesView.class, 95, IncidentMenu::reports),
+                new MenuEntry(
+                        SECTION, "queue.title", VaadinIcon.INBOX, IncidentsView.class, 100, IncidentMenu::seesOthers));
     }
 
     private static boolean reports(Caller caller) {

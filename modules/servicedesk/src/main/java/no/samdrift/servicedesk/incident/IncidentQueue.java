@@ -108,6 +108,14 @@ public class IncidentQueue {
                 .orElseThrow(() -> new NotFound("incident", number));
     }
 
+    List<String> resolvedBefore(Instant before, int most) {
+        return sql.list(
+                String.class,
+                "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
+                        + " where w.status = 'RESOLVED' and i.resolved_at < :before limit " + most,
+                Map.of("before", before));
+    }
+
     String personName(Long id) {
         return id == null
                 ? null

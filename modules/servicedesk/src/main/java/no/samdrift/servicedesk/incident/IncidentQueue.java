@@ -162,7 +162,7 @@ public class IncidentQueue {
                 + eq("w.member_id", f.memberId())
                 + eq("w.service_id", f.serviceId())
                 + eq("w.system_id", f.systemId())
-                + eq("w.team_id", f.teamId())
+                + teams(f)
                 + eq("w.assignee_id", f.assigneeId())
                 + eq("w.reporter_id", f.reporterId())
                 + eq("w.vendor_id", f.vendorId())
@@ -171,6 +171,15 @@ public class IncidentQueue {
                         ? ""
                         : " and w.due_at < :until"
                                 + (f.due() == QueueFilter.Due.OVERDUE ? "" : " and w.due_at >= :now"));
+    }
+
+    private static String teams(QueueFilter f) {
+        if (f.teamIds() == null) return "";
+        if (f.teamIds().isEmpty()) return " and 1=0";
+        return f.teamIds().stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", " and w.team_id in (", ")"));
     }
 
     private static String eq(String column, Long id) {

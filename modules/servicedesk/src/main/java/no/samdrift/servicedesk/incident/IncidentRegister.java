@@ -395,10 +395,7 @@ public class IncidentRegister {
             values.put("before", Cursor.readId(cursor));
             before = " and i.id < :before";
         }
-        var rows = sql.list(
-                IncidentRow.class,
-                row() + FROM + where.of(filter) + before + " order by i.id desc limit " + (limit + 1),
-                values);
+        var rows = sql.list(IncidentRow.class, page(where.of(filter) + before, " limit " + (limit + 1)), values);
         return Page.cut(rows, limit, i -> List.of(i.id()));
     }
 
@@ -414,8 +411,18 @@ public class IncidentRegister {
     public List<IncidentRow> slice(Filter filter, int offset, int limit) {
         return sql.list(
                 IncidentRow.class,
-                row() + FROM + where.of(filter) + " order by i.id desc limit " + limit + " offset " + offset,
+                page(where.of(filter), " limit " + limit + " offset " + offset),
                 IncidentWhere.values(filter));
+    }
+
+    /** The page's keys come from an index first; what they look like is read for the page alone. */
+    private String page(String where, String limit) {
+        return row()
+                + FROM.replace(
+                        "servicedesk_incident i ",
+                        "(select i.id as page_id from servicedesk_incident i" + where + " order by i.id desc" + limit
+                                + ") page straight_join servicedesk_incident i on i.id = page.page_id ")
+                + " order by i.id desc";
     }
 
     private record Whole(

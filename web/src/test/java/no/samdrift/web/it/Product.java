@@ -23,9 +23,10 @@ final class Product implements AutoCloseable {
     static final String PASSWORD = "samdrift-demo";
     private static final String DATABASE_PASSWORD = "only-for-tests";
     private static final Path HOUSE = Path.of(System.getProperty("samdrift.house", ".."));
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static Product shared;
+    private static boolean broken;
 
     private final Path data;
     private final int port;
@@ -42,7 +43,9 @@ final class Product implements AutoCloseable {
 
     /** The one with demo data that tests share; stopped with the JVM. */
     static synchronized Product shared() {
+        if (broken) throw new IllegalStateException("The product did not start before; it will not now");
         if (shared == null) {
+            broken = true;
             shared = start(
                     Path.of("target", "it-data"),
                     Integer.getInteger("samdrift.it.db.port", 0),
@@ -50,6 +53,7 @@ final class Product implements AutoCloseable {
                             "-Dsamdrift.oidc.issuer=" + Issuer.shared().url(),
                             "-Dsamdrift.oidc.client.id=" + Issuer.CLIENT,
                             "-Dsamdrift.oidc.client.secret=secret"));
+            broken = false;
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;

@@ -28,7 +28,7 @@ class FoundThings implements PaletteSource {
     }
 
     private static String hint(SearchHit hit) {
-        String kind = t("palette.kind." + hit.kind());
+        String kind = hit.kind().equals("incident") ? hit.key() : t("palette.kind." + hit.kind());
         return hit.hint() == null || hit.hint().isBlank() ? kind : kind + " · " + hit.hint();
     }
 

@@ -66,7 +66,7 @@ public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigat
         columns(internal);
         list.onRefresh(this::count);
         PageHeader header = new PageHeader(t("queue.title"), t(agent ? "queue.lead" : "queue.leadOthers"));
-        if (caller.may(ServiceDeskRight.LOG_INCIDENTS)) header.addActions(newCase(agent));
+        if (agent || IncidentMenu.reports(caller)) header.addActions(newCase(agent));
         add(header, list);
         live.follow(this, Set.of("incident"), change -> true, list::refresh);
     }
@@ -163,8 +163,8 @@ public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigat
             if (!narrow) return;
             for (Grid.Column<IncidentRow> column : list.grid().getColumns())
                 column.setVisible(ON_A_PHONE.contains(column.getKey()));
-            list.grid().getColumnByKey("title").setWidth("9rem");
-            list.grid().getColumnByKey("due").setWidth("9.5rem");
+            list.grid().getColumnByKey("title").setWidth("8rem");
+            list.grid().getColumnByKey("due").setWidth("10.5rem");
         });
     }
 

@@ -1,0 +1,131 @@
+package no.samdrift.web.ui.part;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import no.samdrift.kernel.InvalidInput;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.web.text.Texts;
+
+/** What was wrong stands beside the field it is about; what belongs to no field stands here, where it is announced. */
+public class FieldErrors extends Div {
+    private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    public FieldErrors() {
+        addClassName("form-errors");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    /** @param path of the field in the command, such as {@code title} or {@code week.MONDAY} */
+    public <F extends Component & HasValidation> F at(String path, F field) {
+        fields.put(path, field);
+        field.setManualValidation(true);
+        return field;
+    }
+
+    /** @return whether the work was done; if not, the first field to blame has the focus */
+    public boolean during(Runnable work) {
+        return during(() -> {
+                    work.run();
+                    return Boolean.TRUE;
+                })
+                != null;
+    }
+
+    /** @return the outcome, null if it was refused */
+    public <T> T during(Supplier<T> work) {
+        clear();
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (!shown(e)) throw e;
+            return null;
+        }
+    }
+
+    public void clear() {
+        setVisible(false);
+        setText("");
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    private boolean shown(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case RuleBroken e -> show(e.field(), refusal(e.code(), e.arguments()));
+                case InvalidInput e ->
+                    show(e.field(), refusal(e.code(), e.args().toArray()));
+                case ConstraintViolationException e ->
+                    e.getConstraintViolations().forEach(v -> show(path(v.getPropertyPath()), message(v)));
+                default -> {
+                    continue;
+                }
+            }
+            focusFirst();
+            return true;
+        }
+        return false;
+    }
+
+    /** Beside the field of that path or of one it is part of. */
+    public void show(String path, String message) {
+        for (String at = path == null ? "" : path; !at.isEmpty(); at = outer(at)) {
+            HasValidation field = fields.get(at);
+            if (field != null) {
+                field.setErrorMessage(message);
+                field.setInvalid(true);
+                return;
+            }
+        }
+        setText(getText().isEmpty() ? message : getText() + " " + message);
+        setVisible(true);
+    }
+
+    private static String outer(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+
+    private void focusFirst() {
+        fields.values().stream()
+                .filter(HasValidation::isInvalid)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    private static String refusal(String code, Object... arguments) {
+        return Texts.find(Texts.locale(), "refusal." + code, arguments).orElseGet(() -> t("failure.refused"));
+    }
+
+    private static String path(Path path) {
+        StringBuilder name = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getKind() != ElementKind.PROPERTY) continue;
+            if (node.getIndex() != null)
+                name.append('[').append(node.getIndex()).append(']');
+            if (!name.isEmpty()) name.append('.');
+            name.append(node.getName());
+        }
+        return name.toString();
+    }
+
+    private static String message(ConstraintViolation<?> violation) {
+        var descriptor = violation.getConstraintDescriptor();
+        Map<String, Object> attributes = descriptor.getAttributes();
+        String name = descriptor.getAnnotation().annotationType().getSimpleName();
+        Object least = attributes.getOrDefault("min", attributes.getOrDefault("value", ""));
+        Object most = attributes.getOrDefault("max", attributes.getOrDefault("value", ""));
+        return Texts.find(Texts.locale(), "violation." + name, least, most).orElseGet(() -> t("violation.other"));
+    }
+}

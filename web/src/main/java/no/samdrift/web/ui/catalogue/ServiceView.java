@@ -24,6 +24,7 @@ import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.Agreements;
@@ -95,7 +96,8 @@ public class ServiceView extends DetailPage {
         add(neighbours);
         add(cases.of(
                 t("openCases.heading"),
-                new QueueFilter(null, null, null, null, service.id(), null, null, null, null, null, false, null),
+                new QueueFilter(
+                        null, IncidentStatus.OPEN, null, null, service.id(), null, null, null, null, null, false, null),
                 "incidents?service=" + code));
         return service.code() + " " + service.name(language);
     }

@@ -19,6 +19,7 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
+import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.Agreements;
@@ -74,7 +75,8 @@ public class SystemView extends DetailPage {
         add(neighbours);
         add(cases.of(
                 t("openCases.heading"),
-                new QueueFilter(null, null, null, null, null, system.id(), null, null, null, null, false, null),
+                new QueueFilter(
+                        null, IncidentStatus.OPEN, null, null, null, system.id(), null, null, null, null, false, null),
                 "incidents?system=" + system.code()));
         return system.name();
     }

@@ -24,6 +24,7 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.incident.IncidentQueue;
 import no.samdrift.servicedesk.incident.IncidentRow;
+import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.ui.Links;
@@ -153,7 +154,10 @@ public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigat
 
     private void count() {
         var asked = filters.asked(list.filters());
-        views.count(view -> queue.countUpTo(view.of(asked, filters.looker()), QuickViews.MOST));
+        List<QueueFilter> each = views.offered().stream()
+                .map(view -> view.of(asked, filters.looker()))
+                .toList();
+        views.show(queue.countsUpTo(each, QuickViews.MOST));
     }
 
     @Override

@@ -1,9 +1,12 @@
 /** Incidents, their clocks and teams, the import of other systems' history, reports. */
 module no.samdrift.servicedesk {
     requires transitive no.samdrift.catalogue;
+    requires java.logging;
 
     exports no.samdrift.servicedesk;
     exports no.samdrift.servicedesk.clock;
+    exports no.samdrift.servicedesk.eventlog;
     exports no.samdrift.servicedesk.incident;
+    exports no.samdrift.servicedesk.report;
     exports no.samdrift.servicedesk.team;
 }

@@ -26,11 +26,16 @@ class EmbeddedDatabase {
         this.access = access;
     }
 
-    static EmbeddedDatabase start(DataDirectory directory, Path program, String bufferPool) {
+    /** {@code wishedPort} 0 for any free one, {@code password} null for a random one. */
+    static EmbeddedDatabase start(
+            DataDirectory directory, Path program, String bufferPool, int wishedPort, String password) {
         Leftover.stop(directory.database());
         Path executable = MariaDbProgram.prepare(program, directory.database(), directory.temporary());
-        int port = Port.anyFree();
-        Database access = new Database("jdbc:mariadb://127.0.0.1:" + port + "/samdrift", "samdrift", secret());
+        int port = wishedPort == 0 ? Port.anyFree() : wishedPort;
+        Database access = new Database(
+                "jdbc:mariadb://127.0.0.1:" + port + "/samdrift",
+                "samdrift",
+                password == null || password.isBlank() ? secret() : password);
         Path init = null;
         try {
             init = initFile(directory.temporary(), access);

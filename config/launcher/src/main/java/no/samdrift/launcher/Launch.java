@@ -52,6 +52,13 @@ class Launch implements Runnable {
             description = "memory of the embedded database (${DEFAULT-VALUE})")
     String bufferPool;
 
+    @Option(names = "--db-port", defaultValue = "0", hidden = true)
+    int dbPort;
+
+    /** For tests and measurements that look into the embedded database; else it is random and known to nobody. */
+    @Option(names = "--db-secret", defaultValue = "${env:SAMDRIFT_EMBEDDED_DB_PASSWORD}", hidden = true)
+    String dbSecret;
+
     @Option(names = "--war", defaultValue = "web/target/samdrift.war", hidden = true)
     Path war;
 
@@ -110,7 +117,7 @@ class Launch implements Runnable {
         }
         console.println("Starting the database …");
         EmbeddedDatabase embedded =
-                EmbeddedDatabase.start(directory, dbProgram.toAbsolutePath().normalize(), bufferPool);
+                EmbeddedDatabase.start(directory, dbProgram.toAbsolutePath().normalize(), bufferPool, dbPort, dbSecret);
         Shutdown.stopLast(embedded, console);
         return embedded.access();
     }

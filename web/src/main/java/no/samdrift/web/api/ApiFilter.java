@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
@@ -25,6 +26,8 @@ public class ApiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST = 1024L * 1024;
     private static final long MOST_IMPORTED = 16 * MOST;
+    /** Who still sends does not listen: up to so much is read and forgotten before the refusal is told. */
+    private static final long MOST_HEARD_OUT = 64 * MOST;
 
     @Inject
     private transient BearerTokens tokens;
@@ -42,6 +45,8 @@ public class ApiFilter extends HttpFilter {
                 ? MOST_IMPORTED
                 : MOST;
         if (request.getContentLengthLong() > most) {
+            if (request.getContentLengthLong() <= MOST_HEARD_OUT)
+                request.getInputStream().transferTo(OutputStream.nullOutputStream());
             refuse(new BodyTooLarge(most), request, response);
             return;
         }

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import no.samdrift.kernel.refusal.TooManyAttempts;
 
-/** Sign-ins per address: sixty at once, then one a second. Guessing over many accounts meets it first. */
+/**
+ * Failed sign-ins per address: sixty at once, then one a second. Guessing over many accounts meets it first; a whole town
+ * hall behind one address does not.
+ */
 @ApplicationScoped
 public class SignInLimit {
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -15,13 +18,21 @@ public class SignInLimit {
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    public void take(String origin) {
-        Bucket bucket = buckets.get(
+    /** Refuses an address that failed too often. */
+    public void check(String origin) {
+        var probe = bucket(origin).estimateAbilityToConsume(1);
+        if (!probe.canBeConsumed()) throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    public void failed(String origin) {
+        bucket(origin).tryConsume(1);
+    }
+
+    private Bucket bucket(String origin) {
+        return buckets.get(
                 origin,
                 key -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(60).refillGreedy(1, Duration.ofSeconds(1)))
                         .build());
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 }

@@ -47,13 +47,16 @@ public class SignInServlet extends HttpServlet {
         }
         String target = target(request.getParameter("target"));
         try {
-            limit.take(Origin.of(request));
+            limit.check(Origin.of(request));
             Optional<Caller> caller = accounts.signIn(
                     request.getParameter("username"), request.getParameter("password"), Origin.of(request));
             if (caller.isPresent()) {
                 sessions.begin(request, caller.get());
                 response.sendRedirect(request.getContextPath() + "/" + target);
-            } else response.sendRedirect(request.getContextPath() + "/login?error");
+            } else {
+                limit.failed(Origin.of(request));
+                response.sendRedirect(request.getContextPath() + "/login?error");
+            }
         } catch (TooManyAttempts e) {
             response.sendRedirect(request.getContextPath() + "/login?locked");
         }

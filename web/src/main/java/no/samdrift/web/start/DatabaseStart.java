@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -22,7 +23,8 @@ import org.flywaydb.core.Flyway;
         password = "${MPCONFIG=samdrift.db.password:}",
         initialPoolSize = 4,
         minPoolSize = 4,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED)
 public class DatabaseStart {
     @Resource(lookup = "java:app/jdbc/samdrift")
     private DataSource source;

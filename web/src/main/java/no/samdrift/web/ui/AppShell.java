@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/samdrift.css")
+@StyleSheet("context://styles/servicedesk.css")
 @StyleSheet("context://styles/registers.css")
 public class AppShell implements AppShellConfigurator {
     @Override

@@ -7,9 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import no.samdrift.kernel.text.LocalizedText;
 
-/** What is written of a service. {@code layer} is 1 technology, 2 applications, 3 information, 4 organisation. */
+/**
+ * What is written of a service. {@code code} is a chapter's number and a letter; {@code X} and a number marks one that came
+ * with imported history. {@code layer} is 1 technology, 2 applications, 3 information, 4 organisation.
+ */
 public record ServiceFacts(
-        @NotNull @Pattern(regexp = "\\d{1,2}[a-z]?") String code,
+        @NotNull @Pattern(regexp = "\\d{1,2}[a-z]?|X\\d{1,4}")
+        String code,
+
         @NotNull @Valid LocalizedText name,
         @Valid LocalizedText description,
         @Min(1) @Max(4) Integer layer,

@@ -26,8 +26,8 @@ public class Services {
     private static final String ROW =
             "select id, version, code, name_nb, name_nn, name_en, description_nb, description_nn,"
                     + " description_en, layer, orderable, active from catalogue_service";
-    /** Chapters by number, services by letter within. */
-    private static final String IN_ORDER = " order by cast(code as unsigned), code";
+    /** Chapters by number, services by letter within, imported ones last. */
+    private static final String IN_ORDER = " order by code like 'X%', cast(replace(code, 'X', '') as unsigned), code";
 
     private final Sql sql;
     private final CurrentCaller current;
@@ -67,14 +67,21 @@ public class Services {
     }
 
     public ServiceRow add(@Valid ServiceFacts facts) {
+        return add(facts, null);
+    }
+
+    /** {@code source} says where an imported service came from, null for one that was agreed here. */
+    public ServiceRow add(@Valid ServiceFacts facts, String source) {
         current.get().require(CatalogueRight.WRITE_SERVICES);
         if (find(facts.code()).isPresent()) throw RuleBroken.at("code", "codeTaken", facts.code());
         long id = Ids.next();
         var row = row(id, facts);
+        row.put("source", source);
         sql.run(
                 "insert into catalogue_service(id, version, code, name_nb, name_nn, name_en, description_nb,"
-                        + " description_nn, description_en, layer, orderable, active) values (:id, 1, :code, :nameNb,"
-                        + " :nameNn, :nameEn, :descriptionNb, :descriptionNn, :descriptionEn, :layer, :orderable, :active)",
+                        + " description_nn, description_en, layer, orderable, active, source) values (:id, 1, :code, :nameNb,"
+                        + " :nameNn, :nameEn, :descriptionNb, :descriptionNn, :descriptionEn, :layer, :orderable, :active,"
+                        + " :source)",
                 row);
         audit.created("service.add", "service", id, null, row);
         changes.put("service", id);

@@ -63,6 +63,11 @@ public class Units {
     }
 
     public UnitRow add(long memberId, Long parentId, String name) {
+        return add(memberId, parentId, name, null);
+    }
+
+    /** {@code source} says where an imported unit came from, null for one registered by hand. */
+    public UnitRow add(long memberId, Long parentId, String name, String source) {
         current.get().require(CooperationRight.ADMINISTER);
         members.byId(memberId);
         String clean = clean(name);
@@ -77,9 +82,10 @@ public class Units {
         row.put("memberId", memberId);
         row.put("parentId", parentId);
         row.put("name", clean);
+        row.put("source", source);
         sql.run(
-                "insert into cooperation_unit(id, member_id, parent_id, name, active)"
-                        + " values (:id, :memberId, :parentId, :name, true)",
+                "insert into cooperation_unit(id, member_id, parent_id, name, active, source)"
+                        + " values (:id, :memberId, :parentId, :name, true, :source)",
                 row);
         audit.created("unit.add", "unit", id, memberId, row);
         return byId(id);

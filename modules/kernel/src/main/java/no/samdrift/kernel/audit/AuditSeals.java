@@ -41,8 +41,7 @@ public class AuditSeals {
         sql.run("insert ignore into kernel_audit_chain(id) values (1)", Map.of());
         sql.count("select id from kernel_audit_chain where id = 1 for update", Map.of());
         List<Row> rows = sql.list(
-                Row.class,
-                "select id, digest from kernel_audit where seal_id is null order by id limit " + MOST + " for update");
+                Row.class, "select id, digest from kernel_audit where seal_id is null order by id limit " + MOST);
         if (rows.isEmpty()) return 0;
         Seal last = last().orElse(new Seal(day, 0, ""));
         int seq = last.day().equals(day) ? last.seq() + 1 : 1;

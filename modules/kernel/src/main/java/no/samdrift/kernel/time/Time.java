@@ -19,6 +19,11 @@ public class Time {
         return replayed != null ? replayed : Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** Whether this thread is telling history: nothing of it is news to anybody outside. */
+    public boolean isReplayed() {
+        return REPLAYED.get() != null;
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(now(), OSLO);
     }

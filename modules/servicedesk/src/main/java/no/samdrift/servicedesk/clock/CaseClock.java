@@ -18,7 +18,8 @@ public record CaseClock(
         Instant stoppedAt,
         Instant breachedAt,
         int cycle,
-        long levelId) {
+        long levelId,
+        long calendarVersionId) {
 
     static CaseClock of(ClockRow clock, ClockReading reading) {
         return new CaseClock(
@@ -32,7 +33,8 @@ public record CaseClock(
                 clock.stoppedAt() == Instant.MIN ? null : clock.stoppedAt(),
                 reading.breachedAt(),
                 clock.cycle(),
-                clock.levelId());
+                clock.levelId(),
+                clock.calendarVersionId());
     }
 
     /** Whether it still counts, or could count again by itself. */

@@ -227,6 +227,10 @@ class Incident {
         updatedAt = now;
     }
 
+    void reassigned(int count) {
+        this.reassignmentCount = count;
+    }
+
     void imported(String sourceKey, Boolean madeSla) {
         this.sourceKey = sourceKey;
         this.sourceMadeSla = madeSla;

@@ -108,6 +108,14 @@ public class IncidentQueue {
                 .orElseThrow(() -> new NotFound("incident", number));
     }
 
+    List<String> resolvedBefore(Instant before, int most) {
+        return sql.list(
+                String.class,
+                "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
+                        + " where w.status = 'RESOLVED' and i.resolved_at < :before limit " + most,
+                Map.of("before", before));
+    }
+
     String personName(Long id) {
         return id == null
                 ? null
@@ -140,7 +148,7 @@ public class IncidentQueue {
                 + eq("w.member_id", f.memberId())
                 + eq("w.service_id", f.serviceId())
                 + eq("w.system_id", f.systemId())
-                + eq("w.team_id", f.teamId())
+                + teams(f)
                 + eq("w.assignee_id", f.assigneeId())
                 + eq("w.reporter_id", f.reporterId())
                 + eq("w.vendor_id", f.vendorId())
@@ -149,6 +157,15 @@ public class IncidentQueue {
                         ? ""
                         : " and w.due_at < :until"
                                 + (f.due() == QueueFilter.Due.OVERDUE ? "" : " and w.due_at >= :now"));
+    }
+
+    private static String teams(QueueFilter f) {
+        if (f.teamIds() == null) return "";
+        if (f.teamIds().isEmpty()) return " and 1=0";
+        return f.teamIds().stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", " and w.team_id in (", ")"));
     }
 
     private static String eq(String column, Long id) {

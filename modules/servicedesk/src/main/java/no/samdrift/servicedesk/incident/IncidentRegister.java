@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samdrift.catalogue.level.Impact;
@@ -47,6 +46,9 @@ public class IncidentRegister {
     private IncidentQueue queue;
 
     @Inject
+    private IncidentWhere where;
+
+    @Inject
     private Clocks clocks;
 
     @Inject
@@ -55,7 +57,15 @@ public class IncidentRegister {
     @Inject
     private AuditTrail trail;
 
-    /** Which incidents; null leaves a part out. Times are of opening, {@code to} exclusive. */
+    /**
+     * Which incidents; null leaves a part out, and the end of every span of time is not included.
+     *
+     * @param from and {@code to} of opening
+     * @param responseKept whether the agreed response was kept: some clock, and none of them broken
+     * @param resolutionKept the same of the solution
+     * @param sourceKept what another system found of an imported case
+     * @param openAt was work at that moment: opened before, neither solved nor cancelled before
+     */
     public record Filter(
             IncidentStatus status,
             Boolean open,
@@ -67,71 +77,349 @@ public class IncidentRegister {
             Instant to,
             Instant resolvedFrom,
             Instant resolvedTo,
-            Boolean madeSla,
+            Boolean resolutionKept,
             boolean reassigned,
-            boolean reopened) {
+            boolean reopened,
+            Instant closedFrom,
+            Instant closedTo,
+            Boolean responseKept,
+            Boolean sourceKept,
+            Instant openAt) {
         public static final Filter ALL =
                 new Filter(null, null, null, null, null, null, null, null, null, null, null, false, false);
+
+        public Filter(
+                IncidentStatus status,
+                Boolean open,
+                Long memberId,
+                Long serviceId,
+                Long systemId,
+                Priority priority,
+                Instant from,
+                Instant to,
+                Instant resolvedFrom,
+                Instant resolvedTo,
+                Boolean resolutionKept,
+                boolean reassigned,
+                boolean reopened) {
+            this(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        public Filter status(IncidentStatus status) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter open(Boolean open) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter within(Long memberId, Long serviceId, Long systemId, Priority priority) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter opened(Instant from, Instant to) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter resolved(Instant resolvedFrom, Instant resolvedTo) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter closed(Instant closedFrom, Instant closedTo) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter resolutionKept(Boolean resolutionKept) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter responseKept(Boolean responseKept) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter sourceKept(Boolean sourceKept) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter wasReassigned() {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    true,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter wasReopened() {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    true,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
+
+        public Filter openAt(Instant openAt) {
+            return new Filter(
+                    status,
+                    open,
+                    memberId,
+                    serviceId,
+                    systemId,
+                    priority,
+                    from,
+                    to,
+                    resolvedFrom,
+                    resolvedTo,
+                    resolutionKept,
+                    reassigned,
+                    reopened,
+                    closedFrom,
+                    closedTo,
+                    responseKept,
+                    sourceKept,
+                    openAt);
+        }
     }
 
     /** Newest first. */
     public Page<IncidentRow> find(Filter filter, String cursor, int limit) {
-        Map<String, Object> values = values(filter);
+        Map<String, Object> values = IncidentWhere.values(filter);
         String before = "";
         if (cursor != null) {
             values.put("before", Cursor.readId(cursor));
             before = " and i.id < :before";
         }
-        var rows = sql.list(
-                IncidentRow.class,
-                ROW + FROM + where(filter) + before + " order by i.id desc limit " + (limit + 1),
-                values);
+        var rows = sql.list(IncidentRow.class, page(where.of(filter) + before, " limit " + (limit + 1)), values);
         return Page.cut(rows, limit, i -> List.of(i.id()));
     }
 
     public long count(Filter filter) {
-        return sql.count("select count(*) from servicedesk_incident i" + where(filter), values(filter));
+        return sql.count(
+                "select count(*) from servicedesk_incident i" + where.of(filter), IncidentWhere.values(filter));
     }
 
     public List<IncidentRow> slice(Filter filter, int offset, int limit) {
         return sql.list(
                 IncidentRow.class,
-                ROW + FROM + where(filter) + " order by i.id desc limit " + limit + " offset " + offset,
-                values(filter));
+                page(where.of(filter), " limit " + limit + " offset " + offset),
+                IncidentWhere.values(filter));
     }
 
-    private String where(Filter f) {
-        String open = "('NEW','IN_PROGRESS','WAITING_USER','WAITING_VENDOR','WAITING_CHANGE','WAITING_PROBLEM')";
-        String met =
-                "select 1 from servicedesk_clock c where c.case_id = i.id and c.metric = 'RESOLUTION' and c.state = ";
-        return " where " + queue.visible("i")
-                + (f.status() == null ? "" : " and i.status = :status")
-                + (f.open() == null ? "" : " and i.status " + (f.open() ? "in " : "not in ") + open)
-                + (f.memberId() == null ? "" : " and i.member_id = :member")
-                + (f.serviceId() == null ? "" : " and i.service_id = :service")
-                + (f.systemId() == null ? "" : " and i.system_id = :system")
-                + (f.priority() == null ? "" : " and i.priority = :priority")
-                + (f.from() == null ? "" : " and i.opened_at >= :from")
-                + (f.to() == null ? "" : " and i.opened_at < :to")
-                + (f.resolvedFrom() == null ? "" : " and i.resolved_at >= :resolvedFrom")
-                + (f.resolvedTo() == null ? "" : " and i.resolved_at < :resolvedTo")
-                + (f.madeSla() == null ? "" : " and exists (" + met + (f.madeSla() ? "'MET')" : "'BREACHED')"))
-                + (f.reassigned() ? " and i.reassignment_count > 0" : "")
-                + (f.reopened() ? " and i.reopen_count > 0" : "");
-    }
-
-    private static Map<String, Object> values(Filter f) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("status", f.status());
-        values.put("member", f.memberId());
-        values.put("service", f.serviceId());
-        values.put("system", f.systemId());
-        values.put("priority", f.priority());
-        values.put("from", f.from());
-        values.put("to", f.to());
-        values.put("resolvedFrom", f.resolvedFrom());
-        values.put("resolvedTo", f.resolvedTo());
-        return values;
+    /** The page's keys come from an index first; what they look like is read for the page alone. */
+    private static String page(String where, String limit) {
+        return ROW
+                + FROM.replace(
+                        "servicedesk_incident i ",
+                        "(select i.id as page_id from servicedesk_incident i" + where + " order by i.id desc" + limit
+                                + ") page straight_join servicedesk_incident i on i.id = page.page_id ")
+                + " order by i.id desc";
     }
 
     private record Whole(

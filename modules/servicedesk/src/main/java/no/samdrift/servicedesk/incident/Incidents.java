@@ -58,6 +58,9 @@ public class Incidents {
     private Clocks clocks;
 
     @Inject
+    private Results results;
+
+    @Inject
     private WorkItems workItems;
 
     @Inject
@@ -89,25 +92,32 @@ public class Incidents {
             String id, String number, IncidentStatus status, Priority priority, int version, List<CaseClock> clocks) {}
 
     public Logged log(@Valid LogIncident log) {
+        return log(log, null);
+    }
+
+    /** A case whose history another system wrote; {@code source} says what it brings with it. */
+    public Logged log(@Valid LogIncident log, ImportedCase source) {
+        if (source != null) current.get().require(ServiceDeskRight.IMPORT);
         Place place = placing.of(log);
         current.get().require(ServiceDeskRight.LOG_INCIDENTS, target(place));
         Instant now = time.now();
         String number = numbers.next("INC", LocalDate.ofInstant(now, Time.OSLO).getYear());
-        Incident incident = new Incident(
-                number,
-                log,
-                place,
-                teams.firstLine().orElse(null),
-                current.get().personId(),
-                now);
+        Long team = source == null ? teams.firstLine().orElse(null) : source.teamId();
+        Incident incident = new Incident(number, log, place, team, current.get().personId(), now);
+        if (source != null) incident.imported(source.key(), source.madeSla());
         entities.persist(incident);
         List<CaseClock> started = start(incident, 1, Metric.values());
         workItems.keep(incident.id(), incident.status(), started);
         audit.created("incident.log", "incident", incident.id(), incident.memberId(), incident.facts());
         changes.put("incident", incident.id());
-        outbox.put("incident.logged", number, Map.of("incidentId", incident.id()));
+        tell("incident.logged", incident, Map.of("incidentId", incident.id()));
         logged.fire(new IncidentLogged(incident.id(), number, incident.memberId()));
         return new Logged(number, number, incident.status(), incident.priority(), 1, started);
+    }
+
+    /** What is history already is no news to anybody outside. */
+    private void tell(String topic, Incident incident, Map<String, ?> payload) {
+        if (!time.isReplayed()) outbox.put(topic, incident.number(), payload);
     }
 
     private static Target target(Place place) {
@@ -143,7 +153,7 @@ public class Incidents {
                     "incident.answered", "incident", incident.id(), incident.memberId(), before, incident.facts());
         }
         audit.created("incident.reply", "incident", incident.id(), incident.memberId(), Map.of("entryId", entry));
-        outbox.put("incident.replied", incident.number(), Map.of("incidentId", incident.id(), "entryId", entry));
+        tell("incident.replied", incident, Map.of("incidentId", incident.id(), "entryId", entry));
         changed(incident, readings);
         return entry;
     }
@@ -235,7 +245,7 @@ public class Incidents {
         if (transition.duplicateOf() != null)
             incident.duplicates(find(transition.duplicateOf(), ServiceDeskRight.WORK_INCIDENTS)
                     .id());
-        outbox.put("incident.resolved", incident.number(), Map.of("incidentId", incident.id()));
+        tell("incident.resolved", incident, Map.of("incidentId", incident.id()));
     }
 
     private void comment(Incident incident, Transition transition) {
@@ -253,7 +263,9 @@ public class Incidents {
         String cause = to.name();
         if (to == IncidentStatus.RESOLVED) {
             responded(incident, cause);
-            return clocks.event(id, null, ClockEventKind.STOP, cause);
+            List<CaseClock> readings = clocks.event(id, null, ClockEventKind.STOP, cause);
+            results.keep(id);
+            return readings;
         }
         if (to == IncidentStatus.CANCELLED || to == IncidentStatus.CLOSED) {
             List<CaseClock> readings = to == IncidentStatus.CANCELLED
@@ -268,6 +280,7 @@ public class Incidents {
 
     private List<CaseClock> reopened(Incident incident, boolean sameCycle) {
         clocks.thaw(incident.id());
+        results.forget(incident.id());
         if (sameCycle) return clocks.event(incident.id(), null, ClockEventKind.REOPEN, "REOPENED");
         int cycle = clocks.of(incident.id()).stream()
                         .mapToInt(CaseClock::cycle)
@@ -301,10 +314,34 @@ public class Incidents {
         changed("incident.change", incident, before, readings);
     }
 
-    /** What another system's history says of a case that was just replayed; for the import alone. */
-    public void markImported(String number, String sourceKey, Boolean madeSla) {
+    /** In a history without messages the first sign of work is the response; for the import alone. */
+    public void markResponded(String number) {
         current.get().require(ServiceDeskRight.IMPORT);
-        find(number, ServiceDeskRight.WORK_INCIDENTS).imported(sourceKey, madeSla);
+        Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
+        changed(incident, responded(incident, "imported"));
+    }
+
+    /** How often the other system found the case reassigned, which counted it its own way; for the import alone. */
+    public void markReassigned(String number, int count) {
+        current.get().require(ServiceDeskRight.IMPORT);
+        find(number, ServiceDeskRight.WORK_INCIDENTS).reassigned(count);
+    }
+
+    /** A change that another system kept and this one has no field for; for the import alone. */
+    public void markUpdated(String number, String code, String old, String is) {
+        current.get().require(ServiceDeskRight.IMPORT);
+        timeline.changed(find(number, ServiceDeskRight.WORK_INCIDENTS).id(), code, false, old, is);
+    }
+
+    /** Solved cases that were left alone for the time in which a reopening goes on where it was; at most so many. */
+    public List<String> settled(int most) {
+        current.get().require(ServiceDeskRight.WORK_INCIDENTS);
+        return queue.resolvedBefore(time.now().minus(Incident.SAME_CYCLE), most);
+    }
+
+    /** Closes a settled case, in a transaction of its own. */
+    public void settle(String number) {
+        transition(number, Transition.to(IncidentStatus.CLOSED));
     }
 
     private void refuseStale(Incident incident, Integer version) {

@@ -49,7 +49,7 @@ public class TokensResource {
         if (signIn.username() == null) throw RuleBroken.at("username", "required");
         if (signIn.password() == null) throw RuleBroken.at("password", "required");
         String origin = Origin.of(request);
-        limit.take(origin);
+        limit.check(origin);
         Caller caller =
                 accounts.signIn(signIn.username(), signIn.password(), origin).orElseThrow(NotSignedIn::new);
         String name = signIn.name() == null ? "api" : signIn.name();

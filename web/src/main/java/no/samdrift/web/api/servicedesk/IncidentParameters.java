@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.service.Services;
+import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.incident.IncidentRegister;
@@ -33,21 +34,59 @@ public class IncidentParameters {
     @QueryParam("to")
     private String to;
 
-    IncidentRegister.Filter filter(Members members, Services services) {
+    @QueryParam("resolvedFrom")
+    private String resolvedFrom;
+
+    @QueryParam("resolvedTo")
+    private String resolvedTo;
+
+    @QueryParam("closedFrom")
+    private String closedFrom;
+
+    @QueryParam("closedTo")
+    private String closedTo;
+
+    @QueryParam("openAt")
+    private String openAt;
+
+    @QueryParam("responseKept")
+    private String responseKept;
+
+    @QueryParam("resolutionKept")
+    private String resolutionKept;
+
+    @QueryParam("sourceKept")
+    private String sourceKept;
+
+    @QueryParam("reassigned")
+    private String reassigned;
+
+    @QueryParam("reopened")
+    private String reopened;
+
+    @QueryParam("system")
+    private String system;
+
+    IncidentRegister.Filter filter(Members members, Services services, Systems systems) {
         return new IncidentRegister.Filter(
                 choice(IncidentStatus.class, "status", status),
-                open == null ? null : flag("open", open),
+                flag("open", open),
                 member == null ? null : members.byNo(member).id(),
                 service == null ? null : services.byCode(service).id(),
-                null,
+                system == null ? null : systems.byCode(system).system().id(),
                 choice(Priority.class, "priority", priority),
                 instant("from", from),
                 instant("to", to),
-                null,
-                null,
-                null,
-                false,
-                false);
+                instant("resolvedFrom", resolvedFrom),
+                instant("resolvedTo", resolvedTo),
+                flag("resolutionKept", resolutionKept),
+                Boolean.TRUE.equals(flag("reassigned", reassigned)),
+                Boolean.TRUE.equals(flag("reopened", reopened)),
+                instant("closedFrom", closedFrom),
+                instant("closedTo", closedTo),
+                flag("responseKept", responseKept),
+                flag("sourceKept", sourceKept),
+                instant("openAt", openAt));
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String name, String text) {
@@ -57,6 +96,7 @@ public class IncidentParameters {
     }
 
     private static Boolean flag(String name, String text) {
+        if (text == null) return null;
         if (text.equals("true") || text.equals("false")) return Boolean.valueOf(text);
         throw RuleBroken.at(name, "unknown", text);
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import no.samdrift.catalogue.service.Services;
+import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -48,6 +49,9 @@ public class IncidentsResource {
     private Services services;
 
     @Inject
+    private Systems systems;
+
+    @Inject
     private Once once;
 
     @Context
@@ -55,7 +59,7 @@ public class IncidentsResource {
 
     @GET
     public Response list(@BeanParam IncidentParameters parameters, @BeanParam Listing listing) {
-        var filter = parameters.filter(members, services);
+        var filter = parameters.filter(members, services, systems);
         return listing.answer(IncidentRow.class, (cursor, limit) -> register.find(filter, cursor, limit));
     }
 

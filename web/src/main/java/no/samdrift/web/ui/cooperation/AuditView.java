@@ -107,7 +107,9 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
         Map<?, ?> after = entry.after() == null ? Map.of() : Json.read(entry.after(), Map.class);
         Map<Object, String> lines = new LinkedHashMap<>();
         before.forEach((name, was) -> lines.put(name, shown(was) + " → " + shown(after.get(name))));
-        after.forEach((name, is) -> lines.putIfAbsent(name, shown(is)));
+        after.forEach((name, is) -> {
+            if (is != null) lines.putIfAbsent(name, shown(is));
+        });
         Div all = new Div();
         all.addClassName("diff");
         lines.forEach((name, change) -> {

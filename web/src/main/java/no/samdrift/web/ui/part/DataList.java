@@ -8,19 +8,22 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,6 +40,7 @@ public class DataList<T> extends Div {
     private final List<ListColumn<T>> columns = new ArrayList<>();
     private final ListSource<T> source;
     private final ListTools<T> tools;
+    private final transient List<Runnable> changed = new ArrayList<>();
 
     /**
      * @param id stable name, under which the browser remembers the columns
@@ -52,6 +56,10 @@ public class DataList<T> extends Div {
         grid.getElement().setAttribute("aria-label", title);
         grid.setEmptyStateText(t("list.empty"));
         grid.setItems((CallbackDataProvider.FetchCallback<T, Void>) this::fetch); // the number of rows stays unknown
+        filters.order(this::writtenSort, this::readSort);
+        grid.addSortListener(e -> {
+            if (e.isFromClient()) filters.writeAddress();
+        });
         tools = new ListTools<>(id, title, this::export, grid);
         Div bar = new Div(filters, tools);
         bar.addClassName("list-bar");
@@ -78,8 +86,9 @@ public class DataList<T> extends Div {
     /** The column that leads to the row's own screen: a real link, so that it opens in a new tab too. */
     public Grid.Column<T> link(
             String key, String header, SerializableFunction<T, String> text, SerializableFunction<T, String> href) {
-        Grid.Column<T> column =
-                grid.addColumn(new ComponentRenderer<>(row -> new Anchor(href.apply(row), text.apply(row))));
+        Grid.Column<T> column = grid.addColumn(LitRenderer.<T>of("<a href=${item.href}>${item.text}</a>")
+                .withProperty("href", href::apply)
+                .withProperty("text", text::apply));
         onOpen(row -> UI.getCurrent().navigate(href.apply(row)));
         return remember(column, key, header, text);
     }
@@ -88,6 +97,11 @@ public class DataList<T> extends Div {
     public Grid.Column<T> shown(
             String key, String header, SerializableFunction<T, ?> value, SerializableFunction<T, Component> shown) {
         return remember(grid.addColumn(new ComponentRenderer<>(shown)), key, header, value);
+    }
+
+    /** A column drawn in the browser, without a component per row; {@code value} is what sorts and is exported. */
+    public Grid.Column<T> drawn(String key, String header, SerializableFunction<T, ?> value, LitRenderer<T> drawn) {
+        return remember(grid.addColumn(drawn), key, header, value);
     }
 
     /** A filter over the list, bound to the query parameter {@code name}. */
@@ -127,11 +141,45 @@ public class DataList<T> extends Div {
 
     public void refresh() {
         grid.getDataProvider().refreshAll();
+        changed.forEach(Runnable::run);
+    }
+
+    /** What else must follow when the list is asked anew, such as counters. */
+    public void onRefresh(Runnable follow) {
+        changed.add(follow);
+    }
+
+    /** The filters that are set, by name. */
+    public Map<String, String> filters() {
+        return filters.values();
+    }
+
+    /** Another address of the same screen: its filters and order. */
+    public void readAddress(QueryParameters address) {
+        filters.readAddress(address);
+        refresh();
+    }
+
+    private String writtenSort() {
+        var order = grid.getSortOrder();
+        if (order.isEmpty()) return null;
+        boolean descending = order.getFirst().getDirection() == SortDirection.DESCENDING;
+        return (descending ? "-" : "") + order.getFirst().getSorted().getKey();
+    }
+
+    private void readSort(String written) {
+        Grid.Column<T> column = written == null ? null : grid.getColumnByKey(written.replaceFirst("^-", ""));
+        if (column == null || !column.isSortable()) {
+            grid.sort(null);
+            return;
+        }
+        SortDirection direction = written.startsWith("-") ? SortDirection.DESCENDING : SortDirection.ASCENDING;
+        grid.sort(List.of(new GridSortOrder<>(column, direction)));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        filters.readAddress(event.getUI());
+        filters.readAddress(event.getUI().getActiveViewLocation().getQueryParameters());
         tools.show(columns);
         // A grid of unknown length never counts as loaded, so its own measuring waits for ever: we measure the rows
         // that are drawn.

@@ -8,13 +8,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Filters that live in the address, so that a filtered list can be kept, sent and gone back to. */
 class ListFilters extends Div {
@@ -22,6 +24,9 @@ class ListFilters extends Div {
     private final transient Map<String, Bound<?>> bound = new LinkedHashMap<>();
     private final transient Runnable changed;
     private final Button reset = new Button(t("list.reset"), e -> clear());
+    private static final String ORDER = "sort";
+    private transient Supplier<String> writtenOrder = () -> null;
+    private transient Consumer<String> readOrder = order -> {};
     private boolean reading;
 
     ListFilters(Runnable changed) {
@@ -30,7 +35,15 @@ class ListFilters extends Div {
         getElement().setAttribute("role", "search");
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         reset.setVisible(false);
-        add(reset);
+        Button more = new Button(t("list.filters"), VaadinIcon.SLIDERS.create());
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("filters-more");
+        more.getElement().setAttribute("aria-expanded", "false");
+        // seen on narrow screens only, where the first field has room and the others wait
+        more.getElement()
+                .executeJs("this.addEventListener('click', () => this.setAttribute('aria-expanded',"
+                        + " String(this.parentElement.classList.toggle('filters-open'))))");
+        add(more, reset);
     }
 
     private record Bound<V>(HasValue<?, V> field, Function<V, String> written, Function<String, V> read)
@@ -40,10 +53,11 @@ class ListFilters extends Div {
         }
 
         void set(String value) {
-            if (value == null) {
+            V known = value == null ? null : read.apply(value);
+            if (known == null) {
                 field.clear();
             } else {
-                field.setValue(read.apply(value));
+                field.setValue(known);
             }
         }
     }
@@ -51,7 +65,7 @@ class ListFilters extends Div {
     <V, F extends Component & HasValue<?, V>> void bind(
             String name, F field, Function<V, String> written, Function<String, V> read) {
         bound.put(name, new Bound<>(field, written, read));
-        addComponentAtIndex(getComponentCount() - 1, field);
+        addComponentAtIndex(getComponentCount() - 2, field);
         field.addValueChangeListener(e -> {
             if (!reading) {
                 writeAddress();
@@ -71,23 +85,27 @@ class ListFilters extends Div {
         return values;
     }
 
-    void readAddress(UI ui) {
-        Map<String, List<String>> query =
-                ui.getActiveViewLocation().getQueryParameters().getParameters();
+    /** Where the order of the list stands in the address as well. */
+    void order(Supplier<String> written, Consumer<String> read) {
+        writtenOrder = written;
+        readOrder = read;
+    }
+
+    void readAddress(QueryParameters address) {
         reading = true;
-        bound.forEach((name, filter) -> {
-            if (query.containsKey(name)) {
-                filter.set(query.get(name).getFirst());
-            }
-        });
+        bound.forEach(
+                (name, filter) -> filter.set(address.getSingleParameter(name).orElse(null)));
+        readOrder.accept(address.getSingleParameter(ORDER).orElse(null));
         reading = false;
         reset.setVisible(!values().isEmpty());
     }
 
-    private void writeAddress() {
+    void writeAddress() {
         UI ui = UI.getCurrent();
         Location here = ui.getActiveViewLocation();
-        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(values())));
+        Map<String, String> all = values();
+        if (writtenOrder.get() != null) all.put(ORDER, writtenOrder.get());
+        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(all)));
         reset.setVisible(!values().isEmpty());
     }
 

@@ -80,7 +80,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Button search = new Button(t("palette.open"), VaadinIcon.SEARCH.create(), e -> openPalette());
         search.setSuffixComponent(key);
         search.addClassName("search-button");
-        search.setAriaLabel(t("palette.title"));
         return search;
     }
 

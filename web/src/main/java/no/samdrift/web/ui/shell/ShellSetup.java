@@ -39,6 +39,7 @@ public class ShellSetup {
         response.getDocument()
                 .selectFirst("html")
                 .attr("lang", wanted.language().getLanguage())
+                .attr("data-words", no.samdrift.web.ui.part.LiveTime.words(wanted.language()))
                 .attr("style", "color-scheme: " + wanted.scheme().css)
                 .addClass(wanted.density().cssClass());
     }

@@ -1,0 +1,62 @@
+package no.samdrift.benchmark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** So many clients that each do the same thing again and again for so long, without a pause. */
+final class Load {
+    private static final long WARM_UP_NANOS = 3_000_000_000L;
+
+    private Load() {}
+
+    /** Median and 95th percentile in milliseconds, how many a second, server CPU per operation in milliseconds. */
+    record Result(int clients, double median, double p95, double perSecond, double cpu) {}
+
+    /** {@code client} makes the operation of the client with that number. */
+    static Result run(Server server, int clients, int seconds, IntFunction<Callable<?>> client) throws Exception {
+        List<Callable<?>> operations = new ArrayList<>();
+        for (int i = 0; i < clients; i++) operations.add(client.apply(i));
+        together(operations, System.nanoTime() + WARM_UP_NANOS);
+        long cpu = server.cpuMillis();
+        long begin = System.nanoTime();
+        long end = begin + seconds * 1_000_000_000L;
+        double[] times = together(operations, end);
+        double elapsed = (System.nanoTime() - begin) / 1e9;
+        double spent = server.cpuMillis() - cpu;
+        return new Result(
+                clients,
+                times[times.length / 2],
+                times[(int) (times.length * 0.95)],
+                times.length / elapsed,
+                spent / times.length);
+    }
+
+    private static double[] together(List<Callable<?>> operations, long end)
+            throws InterruptedException, ExecutionException {
+        try (var pool = Executors.newFixedThreadPool(operations.size())) {
+            List<Future<List<Double>>> clients = new ArrayList<>();
+            for (Callable<?> operation : operations) clients.add(pool.submit(() -> repeat(operation, end)));
+            List<Double> all = new ArrayList<>();
+            for (Future<List<Double>> client : clients) all.addAll(client.get());
+            double[] sorted = all.stream().mapToDouble(Double::doubleValue).toArray();
+            Arrays.sort(sorted);
+            return sorted;
+        }
+    }
+
+    private static List<Double> repeat(Callable<?> operation, long end) throws Exception {
+        List<Double> times = new ArrayList<>();
+        while (System.nanoTime() < end) {
+            long begin = System.nanoTime();
+            operation.call();
+            times.add((System.nanoTime() - begin) / 1e6);
+        }
+        return times;
+    }
+}

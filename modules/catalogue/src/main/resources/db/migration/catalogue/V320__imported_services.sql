@@ -1,0 +1,1 @@
+alter table catalogue_service add column source varchar(40);

@@ -1,0 +1,159 @@
+package no.samdrift.web.ui.servicedesk.imports;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import no.samdrift.kernel.InvalidInput;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.eventlog.EventLogImport;
+import no.samdrift.servicedesk.eventlog.EventLogPreview;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** Another system's history from a file: look first, then bring it in, with a way to stop. */
+@Route(value = "imports/" + EventLogImport.SOURCE, layout = MainLayout.class)
+@PermitAll
+public class ImportView extends Main implements HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(ImportView.class.getName());
+    private static final int MOST = 48 * 1024 * 1024;
+    private final transient EventLogImport imports;
+    private final transient CurrentCaller current;
+    private final transient ManagedExecutorService executor;
+    private final Div body = new Div();
+
+    @Inject
+    public ImportView(EventLogImport imports, CurrentCaller current, ImportWork work) {
+        current.get().require(ServiceDeskRight.IMPORT);
+        this.imports = imports;
+        this.current = current;
+        this.executor = work.executor();
+        addClassName("page");
+        body.addClassName("stack");
+        add(new PageHeader(t("import.title"), t("import.intro")), body);
+        choose();
+    }
+
+    private void choose() {
+        body.removeAll();
+        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> preview(bytes)));
+        upload.setAcceptedFileExtensions(".csv");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST);
+        upload.setDropLabel(new com.vaadin.flow.component.html.Span(t("import.drop")));
+        Button button = new Button(t("import.choose"));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        upload.setUploadButton(button);
+        upload.addFileRejectedListener(e -> Toast.failure(t("import.wrongFile")));
+        body.add(upload);
+    }
+
+    private void preview(byte[] bytes) {
+        try {
+            EventLogPreview preview = imports.preview(new ByteArrayInputStream(bytes));
+            body.removeAll();
+            Button start = new Button(t("import.start"), e -> run(bytes, preview));
+            start.addThemeVariants(ButtonVariant.PRIMARY);
+            start.setDisableOnClick(true);
+            start.setEnabled(preview.incidents() > preview.known());
+            Button again = new Button(t("import.again"), e -> choose());
+            Div actions = new Div(start, again);
+            actions.addClassName("page-actions");
+            body.add(new H2(t("import.preview")), ImportParts.facts(preview), actions);
+            body.add(ImportParts.rejected(preview.rejected()), ImportParts.sample(preview));
+        } catch (RuleBroken e) {
+            refused(e.code(), e.arguments());
+        } catch (InvalidInput e) {
+            refused(e.code(), e.args().toArray());
+        }
+    }
+
+    private void refused(String code, Object... arguments) {
+        choose();
+        Toast.failure(t("refusal." + code, arguments));
+    }
+
+    private void run(byte[] bytes, EventLogPreview preview) {
+        UI ui = UI.getCurrent();
+        Caller caller = current.get();
+        AtomicBoolean stop = new AtomicBoolean();
+        ProgressBar bar = new ProgressBar();
+        Paragraph words = new Paragraph();
+        words.getElement().setAttribute("aria-live", "polite");
+        Button cancel = new Button(t("import.cancel"), e -> stop.set(true));
+        cancel.setDisableOnClick(true);
+        body.removeAll();
+        Div actions = new Div(cancel);
+        actions.addClassName("page-actions");
+        body.add(bar, words, actions);
+        executor.submit(() -> current.as(caller, () -> work(bytes, ui, stop, bar, words, report(preview))));
+    }
+
+    private void work(byte[] bytes, UI ui, AtomicBoolean stop, ProgressBar bar, Paragraph words, String report) {
+        try {
+            var result = imports.run(
+                    new ByteArrayInputStream(bytes),
+                    progress -> {
+                        if (progress.done() % 10 == 0 || progress.done() == progress.total())
+                            ui.access(() -> {
+                                bar.setValue((double) progress.done() / progress.total());
+                                words.setText(t("import.progress", progress.done(), progress.total()));
+                            });
+                    },
+                    stop::get);
+            ui.access(() -> done(result, report));
+        } catch (RuleBroken e) {
+            ui.access(() -> refused(e.code(), e.arguments()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The import stopped", e);
+            ui.access(() -> {
+                choose();
+                Toast.failure(t("import.failed"));
+            });
+        }
+    }
+
+    /** The report of the time the file is about. */
+    private static String report(EventLogPreview preview) {
+        return "reports/operations?from=" + LocalDate.ofInstant(preview.first(), Time.OSLO) + "&until="
+                + LocalDate.ofInstant(preview.last(), Time.OSLO);
+    }
+
+    private void done(EventLogImport.Result result, String report) {
+        body.removeAll();
+        body.add(new H2(t(result.cancelled() ? "import.stopped" : "import.done")), ImportParts.facts(result));
+        Div actions = new Div(new Anchor(report, t("import.toReport")), new Button(t("import.again"), e -> choose()));
+        actions.addClassName("page-actions");
+        body.add(actions, ImportParts.rejected(result.rejected()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("import.title") + " · Samdrift";
+    }
+}

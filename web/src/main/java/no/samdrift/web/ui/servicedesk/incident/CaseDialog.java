@@ -1,0 +1,63 @@
+package no.samdrift.web.ui.servicedesk.incident;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import no.samdrift.kernel.refusal.LostUpdate;
+import no.samdrift.servicedesk.incident.IncidentDetails;
+import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.Toast;
+
+/** A question about a case: fields, a button that says what it does, errors beside the fields, nothing typed lost. */
+abstract class CaseDialog extends Dialog {
+    private static final long serialVersionUID = 1;
+    protected final transient CaseDesk desk;
+    protected final transient Runnable changed;
+    protected final FieldErrors errors = new FieldErrors();
+    private final Div body = new Div(errors);
+    private final String done;
+    protected IncidentDetails read;
+
+    /** @param key prefix of the texts {@code .title}, {@code .action} and {@code .done} */
+    CaseDialog(CaseDesk desk, IncidentDetails read, String key, Runnable changed) {
+        this.desk = desk;
+        this.read = read;
+        this.changed = changed;
+        this.done = key + ".done";
+        setHeaderTitle(t(key + ".title"));
+        body.addClassName("dialog-form");
+        add(body);
+        Button act = new Button(t(key + ".action"), e -> act());
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(t("action.cancel"), e -> close()), act);
+    }
+
+    protected void fields(Component... fields) {
+        body.add(fields);
+    }
+
+    protected abstract void work();
+
+    private void act() {
+        try {
+            if (!errors.during(this::work)) return;
+        } catch (LostUpdate stale) {
+            stale();
+            return;
+        }
+        close();
+        Toast.done(t(done));
+        changed.run();
+    }
+
+    /** Somebody was faster: what was typed stays, and is measured against what now stands. */
+    protected void stale() {
+        read = desk.register.details(read.number());
+        errors.show(null, t("case.stale"));
+        changed.run();
+    }
+}

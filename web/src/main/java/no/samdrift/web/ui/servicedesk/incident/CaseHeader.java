@@ -1,0 +1,47 @@
+package no.samdrift.web.ui.servicedesk.incident;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Objects;
+import no.samdrift.servicedesk.clock.CaseClock;
+import no.samdrift.servicedesk.incident.IncidentDetails;
+import no.samdrift.web.ui.Links;
+import no.samdrift.web.ui.part.LiveTime;
+import no.samdrift.web.ui.part.StatusBadge;
+import no.samdrift.web.ui.part.Tone;
+
+/** Number, title, how it stands, when it is due, and what can be done now. */
+class CaseHeader extends Header {
+    private static final long serialVersionUID = 1;
+
+    CaseHeader(CaseDesk desk, CaseDesk.Read read, Runnable changed) {
+        IncidentDetails d = read.details();
+        Span number = new Span(d.number());
+        number.addClassName("case-number");
+        Div badges = new Div(Words.badge(d.status(), read.plainly()));
+        badges.addClassName("case-badges");
+        if (!read.plainly()) {
+            badges.add(Words.badge(d.priority()));
+            due(d, badges);
+        }
+        if (d.reopenCount() > 0) badges.add(new StatusBadge(t("case.reopened", d.reopenCount()), Tone.WARNING));
+        if (d.duplicateOf() != null)
+            badges.add(new Anchor(Links.incident(d.duplicateOf()), t("case.duplicateOf", d.duplicateOf())));
+        add(number, new H1(d.title()), badges, new CaseActions(desk, read, changed));
+    }
+
+    private static void due(IncidentDetails d, Div badges) {
+        Instant due = d.clocks().stream()
+                .map(CaseClock::dueAt)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+        if (due != null) badges.add(new LiveTime(due));
+    }
+}

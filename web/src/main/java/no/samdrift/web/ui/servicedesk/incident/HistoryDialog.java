@@ -1,0 +1,84 @@
+package no.samdrift.web.ui.servicedesk.incident;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import no.samdrift.kernel.audit.AuditEntry;
+import no.samdrift.servicedesk.incident.IncidentDetails;
+import no.samdrift.web.text.Formats;
+import no.samdrift.web.text.Texts;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every change of the case: who, when, from where, what before and what after. */
+class HistoryDialog extends Dialog {
+    private static final long serialVersionUID = 1;
+    private static final int LONG = 160;
+
+    HistoryDialog(CaseDesk desk, IncidentDetails read) {
+        setHeaderTitle(t("case.history.title", read.number()));
+        setWidth("min(48rem, 94vw)");
+        OrderedList list = new OrderedList();
+        list.addClassName("history");
+        desk.register.history(read.number()).forEach(entry -> list.add(item(entry)));
+        add(list);
+        getFooter().add(new Button(t("action.close"), e -> close()));
+    }
+
+    private static ListItem item(AuditEntry entry) {
+        Span what =
+                new Span(Texts.find(Texts.locale(), "audit." + entry.action()).orElse(entry.action()));
+        what.addClassName("history-what");
+        Span by = new Span(t("case.history.by", entry.actor(), Formats.dateTime(entry.at()), entry.origin()));
+        by.addClassName("history-by");
+        ListItem item = new ListItem(what, by);
+        ObjectNode before = json(entry.before());
+        ObjectNode after = json(entry.after());
+        Set<String> names = new LinkedHashSet<>();
+        before.propertyNames().forEach(names::add);
+        after.propertyNames().forEach(names::add);
+        for (String name : names) {
+            Optional<String> label = Texts.find(Texts.locale(), "audit.field." + name);
+            if (label.isPresent()) item.add(difference(label.get(), value(before, name), value(after, name)));
+        }
+        return item;
+    }
+
+    private static Paragraph difference(String name, String before, String after) {
+        Paragraph line = new Paragraph();
+        line.addClassName("history-diff");
+        line.getElement().appendChild(Element.createText(name + ": "));
+        if (!before.isEmpty()) {
+            line.getElement().appendChild(new Element("del").setText(before));
+            line.getElement().appendChild(Element.createText(" → "));
+        }
+        line.getElement().appendChild(new Element("ins").setText(after.isEmpty() ? "–" : after));
+        return line;
+    }
+
+    private static ObjectNode json(String text) {
+        return text == null || !text.startsWith("{") ? JacksonUtils.createObjectNode() : JacksonUtils.readTree(text);
+    }
+
+    private static String value(ObjectNode facts, String name) {
+        var node = facts.get(name);
+        if (node == null || node.isNull()) return "";
+        String raw = node.isValueNode() ? node.asString() : node.toString();
+        String prefix = switch (name) {
+            case "status", "priority", "impact", "urgency" -> "incident." + name + ".";
+            default -> null;
+        };
+        String text =
+                prefix == null ? raw : Texts.find(Texts.locale(), prefix + raw).orElse(raw);
+        return text.length() > LONG ? text.substring(0, LONG) + " …" : text;
+    }
+}

@@ -1,0 +1,168 @@
+package no.samdrift.web.ui.servicedesk.incident;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import no.samdrift.catalogue.level.Impact;
+import no.samdrift.catalogue.level.Metric;
+import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.catalogue.service.ServiceRow;
+import no.samdrift.cooperation.member.MemberRow;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.clock.CaseClock;
+import no.samdrift.servicedesk.incident.Channel;
+import no.samdrift.servicedesk.incident.Incidents;
+import no.samdrift.servicedesk.incident.LogIncident;
+import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.Links;
+import no.samdrift.web.ui.part.EmptyState;
+import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** Four questions in plain words, then a number and a promise. */
+@Route(value = "report", layout = MainLayout.class)
+@PermitAll
+public class ReportView extends Main implements HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    /** How bad it is, in sentences; what the operation makes of them. */
+    enum Trouble {
+        ALL_STOPPED(Impact.HIGH, Urgency.HIGH),
+        MANY_HINDERED(Impact.MEDIUM, Urgency.MEDIUM),
+        I_CANNOT_WORK(Impact.LOW, Urgency.HIGH),
+        I_AM_HINDERED(Impact.LOW, Urgency.MEDIUM),
+        CAN_WAIT(Impact.LOW, Urgency.LOW);
+
+        final Impact impact;
+        final Urgency urgency;
+
+        Trouble(Impact impact, Urgency urgency) {
+            this.impact = impact;
+            this.urgency = urgency;
+        }
+    }
+
+    private final transient CaseDesk desk;
+    private final FieldErrors errors = new FieldErrors();
+    private final TextField title = errors.at("title", new TextField(t("report.what")));
+    private final TextArea description = errors.at("description", new TextArea(t("report.details")));
+    private final ComboBox<ServiceRow> service;
+    private final RadioButtonGroup<Trouble> trouble = errors.at("trouble", new RadioButtonGroup<>());
+
+    @Inject
+    public ReportView(CaseDesk desk) {
+        this.desk = desk;
+        addClassNames("page", "report-page");
+        Caller caller = desk.current.get();
+        service = errors.at("service", new ServiceField(desk.services));
+        if (!caller.may(ServiceDeskRight.LOG_INCIDENTS) || caller.memberId() == null) {
+            add(new EmptyState(VaadinIcon.PHONE, t("report.notYou"), t("report.notYouHint")));
+            return;
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        title.setMaxLength(200);
+        title.setRequiredIndicatorVisible(true);
+        title.setHelperText(t("report.whatHint"));
+        title.setAutofocus(true);
+        description.setMinRows(5);
+        description.setMaxLength(50_000);
+        description.setHelperText(t("report.detailsHint"));
+        trouble.setLabel(t("report.trouble"));
+        trouble.setItems(Trouble.values());
+        trouble.setItemLabelGenerator(each -> t("report.trouble." + each));
+        trouble.setRequired(true);
+        trouble.getElement().getThemeList().add("vertical");
+        Button send = new Button(t("report.action"), e -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClassName("big-button");
+        Div foot = new Div(send, new Anchor("my-cases", t("report.mine")));
+        foot.addClassName("form-foot");
+        Div form = new Div(errors, title, description, service, trouble, foot);
+        form.addClassName("form");
+        Div page = new Div(new PageHeader(t("report.title"), t("report.lead")), form);
+        page.addClassName("report");
+        add(page);
+    }
+
+    private void send() {
+        Incidents.Logged logged = errors.during(this::log);
+        if (logged == null) return;
+        removeAll();
+        add(receipt(logged));
+    }
+
+    private Incidents.Logged log() {
+        if (title.getValue().isBlank()) throw RuleBroken.at("title", "required");
+        if (service.isEmpty()) throw RuleBroken.at("service", "required");
+        if (trouble.isEmpty()) throw RuleBroken.at("trouble", "required");
+        MemberRow member = desk.members.byId(desk.current.get().memberId());
+        return desk.incidents.log(new LogIncident(
+                title.getValue(),
+                description.getValue(),
+                member.memberNo(),
+                service.getValue().code(),
+                trouble.getValue().impact,
+                trouble.getValue().urgency,
+                null,
+                null,
+                null,
+                null,
+                Channel.SELF_SERVICE));
+    }
+
+    private Div receipt(Incidents.Logged logged) {
+        Paragraph number = new Paragraph(logged.number());
+        number.addClassName("receipt-number");
+        H1 thanks = new H1(t("report.received"));
+        thanks.getElement().setAttribute("tabindex", "-1");
+        thanks.getElement().executeJs("this.focus()");
+        Anchor open = new Anchor(Links.incident(logged.number()), t("report.follow"));
+        Anchor again = new Anchor("report", t("report.another"));
+        again.getElement().setAttribute("router-ignore", true);
+        Div links = new Div(open, again, new Anchor("my-cases", t("mine.title")));
+        links.addClassName("form-foot");
+        Div receipt =
+                new Div(thanks, number, new Paragraph(when(logged.clocks())), new Paragraph(t("report.next")), links);
+        receipt.addClassName("receipt");
+        return receipt;
+    }
+
+    private static String when(List<CaseClock> clocks) {
+        Instant due = clocks.stream()
+                .filter(clock -> clock.metric() == Metric.RESPONSE)
+                .map(CaseClock::dueAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return due == null ? t("report.soon") : t("report.by", Formats.deadline(due));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("report.title") + " · Samdrift";
+    }
+}

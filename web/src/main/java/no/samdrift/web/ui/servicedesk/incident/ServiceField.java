@@ -1,0 +1,51 @@
+package no.samdrift.web.ui.servicedesk.incident;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.samdrift.catalogue.service.ServiceRow;
+import no.samdrift.catalogue.service.Services;
+import no.samdrift.kernel.text.Language;
+
+/** What it concerns, as an employee would look for it: by name, by a word of the description, grouped by chapter. */
+class ServiceField extends ComboBox<ServiceRow> {
+    private static final long serialVersionUID = 1;
+
+    ServiceField(Services services) {
+        super(t("report.about"));
+        Language language = Words.language();
+        List<ServiceRow> all = services.all();
+        Map<String, ServiceRow> chapters = all.stream()
+                .filter(s -> s.code().equals(s.chapter()))
+                .collect(Collectors.toMap(ServiceRow::code, Function.identity()));
+        Map<String, Long> members =
+                all.stream().collect(Collectors.groupingBy(ServiceRow::chapter, Collectors.counting()));
+        List<ServiceRow> offered = all.stream()
+                .filter(s -> !s.code().equals(s.chapter()) || members.get(s.chapter()) == 1)
+                .toList();
+        setItems((service, typed) -> matches(service, chapters.get(service.chapter()), typed, language), offered);
+        setItemLabelGenerator(service -> service.name(language));
+        setRenderer(LitRenderer.<ServiceRow>of("<div>${item.name}<div class='palette-hint'>${item.group}</div></div>")
+                .withProperty("name", service -> service.name(language))
+                .withProperty("group", service -> group(service, chapters, language)));
+        setHelperText(t("report.aboutHint"));
+        setRequiredIndicatorVisible(true);
+    }
+
+    private static String group(ServiceRow service, Map<String, ServiceRow> chapters, Language language) {
+        ServiceRow chapter = chapters.get(service.chapter());
+        return chapter == null || chapter.equals(service) ? "" : chapter.name(language);
+    }
+
+    private static boolean matches(ServiceRow service, ServiceRow chapter, String typed, Language language) {
+        String words = service.name(language) + " " + service.description(language) + " "
+                + (chapter == null ? "" : chapter.name(language));
+        return words.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,85 @@
+package no.samdrift.web.it;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.samdrift.kernel.data.Json;
+import tools.jackson.databind.JsonNode;
+
+/** One signed-in caller of the REST API. */
+record Api(Product product, String token) {
+
+    static Api signIn(Product product, String username, String password) {
+        Answer answer = new Api(product, null)
+                .post("/tokens", Map.of("username", username, "password", password, "name", "test"));
+        if (answer.status() != 201) throw new IllegalStateException(username + ": " + answer);
+        return new Api(product, answer.json().get("token").asString());
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> http) {
+        int status() {
+            return http.statusCode();
+        }
+
+        JsonNode json() {
+            return Json.MAPPER.readTree(http.body());
+        }
+
+        String header(String name) {
+            return http.headers().firstValue(name).orElse(null);
+        }
+
+        List<String> violated() {
+            List<String> fields = new ArrayList<>();
+            json().path("violations").forEach(v -> fields.add(v.get("field").asString()));
+            return fields;
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + http.body();
+        }
+    }
+
+    Answer get(String path, String... headers) {
+        return new Answer(product.get("/api/v1" + path, with(headers)));
+    }
+
+    Answer post(String path, Object body, String... headers) {
+        return send("POST", path, Json.write(body), "application/json", headers);
+    }
+
+    Answer put(String path, Object body, String... headers) {
+        return send("PUT", path, Json.write(body), "application/json", headers);
+    }
+
+    Answer send(String method, String path, String body, String contentType, String... headers) {
+        List<String> all = new ArrayList<>(List.of(with(headers)));
+        all.addAll(List.of("Content-Type", contentType));
+        return new Answer(product.send(product.request("/api/v1" + path, all.toArray(String[]::new))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    private String[] with(String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        if (token != null) all.addAll(List.of("Authorization", "Bearer " + token));
+        all.addAll(List.of("Accept", "*/*"));
+        return all.toArray(String[]::new);
+    }
+
+    /** A case with what is needed and no more. */
+    static Map<String, Object> incident(String title, String memberNo) {
+        Map<String, Object> body = new java.util.LinkedHashMap<>();
+        body.put("title", title);
+        body.put("description", "Ingenting skjer.");
+        body.put("memberNo", memberNo);
+        body.put("service", "9d");
+        body.put("impact", "MEDIUM");
+        body.put("urgency", "MEDIUM");
+        return body;
+    }
+}

@@ -76,7 +76,18 @@ public class SystemView extends DetailPage {
         add(cases.of(
                 t("openCases.heading"),
                 new QueueFilter(
-                        null, IncidentStatus.OPEN, null, null, null, system.id(), null, null, null, null, false, null)));
+                        null,
+                        IncidentStatus.OPEN,
+                        null,
+                        null,
+                        null,
+                        system.id(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null)));
         return system.name();
     }
 

@@ -29,7 +29,7 @@ class ImportDialog extends Dialog {
     private final transient PeopleImport imports;
     private final transient Runnable then;
     private final Div result = new Div();
-    private final Button run = new Button(t("import.run"), e -> run());
+    private final Button run = new Button(t("peopleImport.run"), e -> run());
     private transient byte[] file;
 
     ImportDialog(PeopleImport imports, Runnable then) {
@@ -40,7 +40,7 @@ class ImportDialog extends Dialog {
         run.addThemeVariants(ButtonVariant.PRIMARY);
         run.setEnabled(false);
         getFooter().add(new Button(t("action.cancel"), e -> close()), run);
-        add(new Paragraph(t("import.how")), upload(), result);
+        add(new Paragraph(t("peopleImport.how")), upload(), result);
     }
 
     private Upload upload() {
@@ -49,12 +49,12 @@ class ImportDialog extends Dialog {
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);
         UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(t("import.choose")).setMany(t("import.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(t("import.drop")).setMany(t("import.drop")));
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(t("peopleImport.choose")).setMany(t("peopleImport.choose")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(t("peopleImport.drop")).setMany(t("peopleImport.drop")));
         words.setError(new UploadI18N.Error()
-                .setFileIsTooBig(t("import.tooBig"))
-                .setIncorrectFileType(t("import.notCsv"))
-                .setTooManyFiles(t("import.oneFile")));
+                .setFileIsTooBig(t("peopleImport.tooBig"))
+                .setIncorrectFileType(t("peopleImport.notCsv"))
+                .setTooManyFiles(t("peopleImport.oneFile")));
         upload.setI18n(words);
         upload.addFileRemovedListener(e -> show(null));
         return upload;
@@ -76,16 +76,16 @@ class ImportDialog extends Dialog {
                 && !preview.people().isEmpty();
         run.setEnabled(ready);
         if (preview == null) return;
-        run.setText(ready ? t("import.runCount", preview.people().size()) : t("import.run"));
+        run.setText(ready ? t("peopleImport.runCount", preview.people().size()) : t("peopleImport.run"));
         if (!preview.problems().isEmpty()) {
-            result.add(new StatusBadge(t("import.problems", preview.problems().size()), Tone.BAD));
+            result.add(new StatusBadge(t("peopleImport.problems", preview.problems().size()), Tone.BAD));
             SmallTable faults = new SmallTable(
-                    t("import.problemsTitle"), ">" + t("import.line"), t("import.column"), t("import.fault"));
+                    t("peopleImport.problemsTitle"), ">" + t("peopleImport.line"), t("peopleImport.column"), t("peopleImport.fault"));
             preview.problems().stream().limit(SHOWN).forEach(p -> faults.row(p.line(), p.column(), text(p)));
             result.add(faults);
         }
         if (preview.people().isEmpty()) return;
-        result.add(new Paragraph(t("import.good", preview.people().size())));
+        result.add(new Paragraph(t("peopleImport.good", preview.people().size())));
         SmallTable people = new SmallTable(
                 t("people.title"), t("person.name"), t("system.member"), t("system.unit"), t("person.username"));
         preview.people().stream().limit(SHOWN).forEach(p -> people.row(p.name(), p.member(), p.unit(), p.username()));
@@ -103,7 +103,7 @@ class ImportDialog extends Dialog {
     private void run() {
         int stored = imports.run(file);
         close();
-        Toast.done(t("import.done", stored));
+        Toast.done(t("peopleImport.done", stored));
         then.run();
     }
 }

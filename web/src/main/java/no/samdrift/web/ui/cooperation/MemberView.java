@@ -67,7 +67,18 @@ public class MemberView extends DetailPage {
         add(cases.of(
                 t("openCases.heading"),
                 new QueueFilter(
-                        null, IncidentStatus.OPEN, null, member.id(), null, null, null, null, null, null, false, null)));
+                        null,
+                        IncidentStatus.OPEN,
+                        null,
+                        member.id(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null)));
         return member.name();
     }
 

@@ -69,7 +69,18 @@ public class PersonView extends DetailPage {
         add(cases.of(
                 t("person.cases"),
                 new QueueFilter(
-                        null, IncidentStatus.OPEN, null, null, null, null, null, null, person.id(), null, false, null)));
+                        null,
+                        IncidentStatus.OPEN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        person.id(),
+                        null,
+                        false,
+                        null)));
         return person.name();
     }
 

@@ -26,8 +26,6 @@ public class ApiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST = 1024L * 1024;
     private static final long MOST_IMPORTED = 16 * MOST;
-    /** Who still sends does not listen: up to so much is read and forgotten before the refusal is told. */
-    private static final long MOST_HEARD_OUT = 64 * MOST;
 
     @Inject
     private transient BearerTokens tokens;
@@ -45,14 +43,14 @@ public class ApiFilter extends HttpFilter {
                 ? MOST_IMPORTED
                 : MOST;
         if (request.getContentLengthLong() > most) {
-            if (request.getContentLengthLong() <= MOST_HEARD_OUT)
-                request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            hearOut(request);
             refuse(new BodyTooLarge(most), request, response);
             return;
         }
         try {
             Optional<Caller> caller = tokens.caller(request.getHeader("Authorization"), Origin.of(request));
             if (caller.isEmpty() && !open(request)) {
+                hearOut(request);
                 response.setHeader("WWW-Authenticate", "Bearer");
                 refuse(new NotSignedIn(), request, response);
                 return;
@@ -63,6 +61,11 @@ public class ApiFilter extends HttpFilter {
         } finally {
             current.set(null);
         }
+    }
+
+    private static void hearOut(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= BoundedRequest.MOST_HEARD_OUT)
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     private static boolean open(HttpServletRequest request) {

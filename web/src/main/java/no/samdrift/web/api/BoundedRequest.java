@@ -8,6 +8,9 @@ import java.io.IOException;
 
 /** A request whose body may not be longer than so many bytes, whatever it said about itself. */
 final class BoundedRequest extends HttpServletRequestWrapper {
+    /** Up to so much is read and forgotten before a refusal is told. */
+    static final long MOST_HEARD_OUT = 64L * 1024 * 1024;
+
     private final long most;
 
     BoundedRequest(HttpServletRequest request, long most) {
@@ -37,7 +40,16 @@ final class BoundedRequest extends HttpServletRequestWrapper {
 
             private void count(int read) throws IOException {
                 left -= read;
-                if (left < 0) throw new BodyTooLarge(most);
+                if (left >= 0) return;
+                hearOut();
+                throw new BodyTooLarge(most);
+            }
+
+            /** Who still sends does not listen: the refusal arrives only after what is on its way. */
+            private void hearOut() throws IOException {
+                byte[] forgotten = new byte[64 * 1024];
+                long heard = 0;
+                for (int read = 0; read >= 0 && heard < MOST_HEARD_OUT; heard += read) read = in.read(forgotten);
             }
 
             @Override

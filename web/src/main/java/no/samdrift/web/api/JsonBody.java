@@ -65,7 +65,8 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
             InputStream in)
             throws IOException {
         try {
-            Object body = Json.MAPPER.readValue(in, Json.MAPPER.constructType(generic));
+            // whole, and bounded by the request: an answer before the end of what is sent may never arrive
+            Object body = Json.MAPPER.readValue(in.readAllBytes(), Json.MAPPER.constructType(generic));
             if (body == null) throw new Unreadable(null, null);
             return body;
         } catch (DatabindException e) {

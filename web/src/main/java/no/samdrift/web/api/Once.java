@@ -59,11 +59,13 @@ public class Once {
         row.put("key", key);
         row.put("hash", hash(Json.write(request)));
         row.put("at", time.now());
-        int fresh = sql.run(
-                "insert ignore into kernel_idempotency(person_id, idem_key, body_hash, status, body, created_at)"
-                        + " values (:person, :key, :hash, 0, '', :at)",
+        // not "insert ignore": its shared lock on the first one's row would let two repeats block each other
+        sql.run(
+                "insert into kernel_idempotency(person_id, idem_key, body_hash, status, body, created_at)"
+                        + " values (:person, :key, :hash, 0, '', :at) on duplicate key update person_id = person_id",
                 row);
-        if (fresh == 0) return again(row);
+        Kept kept = kept(row);
+        if (kept.status() != 0) return again(kept, row);
         Made made = work.get();
         row.put("location", made.location());
         row.put("body", Json.write(made.body()));
@@ -74,13 +76,17 @@ public class Once {
         return answer(made);
     }
 
-    private Response again(Map<String, Object> row) {
-        Kept kept = sql.first(
+    /** Status 0 is seen by nobody but the one who does the work now: it is never committed. */
+    private Kept kept(Map<String, Object> row) {
+        return sql.first(
                         Kept.class,
                         "select body_hash, status, location, body from kernel_idempotency"
                                 + " where person_id = :person and idem_key = :key for update",
                         row)
                 .orElseThrow();
+    }
+
+    private static Response again(Kept kept, Map<String, Object> row) {
         if (!kept.bodyHash().equals(row.get("hash"))) throw RuleBroken.at("Idempotency-Key", "idempotencyKeyReused");
         return Response.status(kept.status())
                 .location(URI.create(kept.location()))

@@ -67,7 +67,7 @@ record Api(Product product, String token) {
     private String[] with(String... headers) {
         List<String> all = new ArrayList<>(List.of(headers));
         if (token != null) all.addAll(List.of("Authorization", "Bearer " + token));
-        all.addAll(List.of("Accept", "*/*"));
+        if (!all.contains("Accept")) all.addAll(List.of("Accept", "*/*"));
         return all.toArray(String[]::new);
     }
 

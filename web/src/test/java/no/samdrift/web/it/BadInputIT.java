@@ -108,6 +108,37 @@ class BadInputIT {
         assertEquals(before, incidents());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8, 20})
+    void whoSendsALotStillHearsWhy(int megabytes) {
+        String big = Json.write(Map.of("title", "x".repeat(megabytes * 1024 * 1024)));
+        refused(413, new Api(product, "sd_nonsense").send("POST", "/incidents", big, "application/json"));
+        refused(413, product.as("revisor").send("POST", "/incidents", big, "application/json"));
+        String log = "a".repeat(megabytes * 1024 * 1024);
+        refused(
+                megabytes > 16 ? 413 : 403,
+                product.as("revisor").send("POST", "/imports/incident-event-log", log, "text/csv"));
+        refused(
+                megabytes > 16 ? 413 : 401,
+                new Api(product, null).send("POST", "/imports/incident-event-log", log, "text/csv"));
+    }
+
+    @Test
+    void aBodyOfUnsaidLengthIsStoppedToo() {
+        byte[] part = "x".repeat(64 * 1024).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var endless = java.net.http.HttpRequest.BodyPublishers.ofByteArrays(
+                () -> java.util.stream.Stream.generate(() -> part).limit(80).iterator());
+        var answer = product.send(product.request(
+                        "/api/v1/incidents",
+                        "Authorization",
+                        "Bearer " + agent.token(),
+                        "Content-Type",
+                        "application/json")
+                .POST(endless)
+                .build());
+        refused(413, new Answer(answer));
+    }
+
     @Test
     void withoutAGoodTokenNothingIsOpen() {
         for (String token : new String[] {null, "", "sd_nonsense", "eyJhbGciOiJub25lIn0.e30.", "x".repeat(5000)})

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
@@ -40,7 +42,7 @@ public class IncidentQueue {
 
     private static final String NAMES = "select w.number, w.title, w.status,"
             + " elt(w.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW') as priority, mc.code as member_no, m.name as member,"
-            + " s.code as service, y.code as `system`, t.name as team, a.name as assignee, r.name as reporter, w.opened_at,"
+            + " s.code as service, y.code as `system`, t.name as team, a.name as assignee, %s as reporter, w.opened_at,"
             + " w.updated_at, nullif(w.due_at, '9999-12-31') as due_at, w.case_id as id from ";
     private static final String JOINS = " w join cooperation_member m on m.id = w.member_id"
             + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_to is null"
@@ -71,7 +73,7 @@ public class IncidentQueue {
         String order = " order by " + sort.column + way + ", w.case_id" + way;
         String page = "(select w.* from servicedesk_work_item w where " + where(filter) + order + " limit "
                 + Math.min(limit, 500) + " offset " + offset + ")";
-        return sql.list(IncidentRow.class, NAMES + page + JOINS + order, values(filter));
+        return sql.list(IncidentRow.class, NAMES.formatted(reporterColumn()) + page + JOINS + order, values(filter));
     }
 
     public long count(QueueFilter filter) {
@@ -114,6 +116,26 @@ public class IncidentQueue {
                 "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
                         + " where w.status = 'RESOLVED' and i.resolved_at < :before limit " + most,
                 Map.of("before", before));
+    }
+
+    /** Whether the right reaches this very case, which the caller may see. */
+    boolean seesWithin(Right right, long id) {
+        Visibility visible = current.get().visible(right);
+        return visible.everything()
+                || sql.count(
+                                "select 1 from servicedesk_incident i where i.id = :id and "
+                                        + visible.where(Visibility.Columns.of("i")),
+                                Map.of("id", id))
+                        == 1;
+    }
+
+    /** A vendor works for the member, not for the person: it is not told who reported. */
+    boolean namesReporter() {
+        return !current.get().has(Role.VENDOR);
+    }
+
+    String reporterColumn() {
+        return namesReporter() ? "r.name" : "null";
     }
 
     String personName(Long id) {

@@ -9,14 +9,13 @@ import java.util.Map;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
-import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.audit.AuditTrail;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.NotAllowed;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.clock.CaseClock;
@@ -28,7 +27,7 @@ import no.samdrift.servicedesk.clock.Clocks;
 public class IncidentRegister {
     private static final String ROW = "select i.number, i.title, i.status, i.priority, mc.code as member_no,"
             + " m.name as member, s.code as service, y.code as `system`, t.name as team, a.name as assignee,"
-            + " r.name as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id";
+            + " %s as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id";
     private static final String FROM = " from servicedesk_incident i join cooperation_member m on m.id = i.member_id"
             + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_to is null"
             + " join catalogue_service s on s.id = i.service_id left join catalogue_system y on y.id = i.system_id"
@@ -400,6 +399,10 @@ public class IncidentRegister {
         return Page.cut(rows, limit, i -> List.of(i.id()));
     }
 
+    private String row() {
+        return ROW.formatted(queue.reporterColumn());
+    }
+
     public long count(Filter filter) {
         return sql.count(
                 "select count(*) from servicedesk_incident i" + where.of(filter), IncidentWhere.values(filter));
@@ -413,8 +416,8 @@ public class IncidentRegister {
     }
 
     /** The page's keys come from an index first; what they look like is read for the page alone. */
-    private static String page(String where, String limit) {
-        return ROW
+    private String page(String where, String limit) {
+        return row()
                 + FROM.replace(
                         "servicedesk_incident i ",
                         "(select i.id as page_id from servicedesk_incident i" + where + " order by i.id desc" + limit
@@ -465,7 +468,8 @@ public class IncidentRegister {
                         "select i.id, i.number, i.version, i.title, i.description, i.status, i.priority, i.priority_reason,"
                                 + " i.impact, i.urgency, mc.code as member_no, m.name as member, u.name as unit,"
                                 + " s.code as service, s.name_nb as service_name, y.code as `system`, y.name as system_name,"
-                                + " i.vendor_id, i.reporter_id, r.name as reporter, i.channel, i.team_id, t.name as team,"
+                                + " i.vendor_id, i.reporter_id, " + queue.reporterColumn()
+                                + " as reporter, i.channel, i.team_id, t.name as team,"
                                 + " i.assignee_id, a.name as assignee, i.opened_at, i.updated_at, i.resolved_at, i.closed_at,"
                                 + " i.cause, i.solution, d.number as duplicate_of, i.reopen_count, i.reassignment_count,"
                                 + " i.source_made_sla" + FROM
@@ -478,8 +482,6 @@ public class IncidentRegister {
     }
 
     private IncidentDetails details(Whole w, List<CaseClock> readings) {
-        Caller caller = current.get();
-        boolean vendor = caller.has(Role.VENDOR);
         return new IncidentDetails(
                 w.number(),
                 w.number(),
@@ -500,8 +502,8 @@ public class IncidentRegister {
                 w.systemName(),
                 w.vendorId(),
                 queue.vendorName(w.vendorId()),
-                vendor ? null : w.reporterId(),
-                vendor ? null : w.reporter(),
+                queue.namesReporter() ? w.reporterId() : null,
+                w.reporter(),
                 w.channel(),
                 w.teamId(),
                 w.team(),
@@ -523,7 +525,7 @@ public class IncidentRegister {
 
     public List<EntryRow> entries(String number) {
         Long id = queue.visibleId(number);
-        return timeline.of(id, current.get().may(ServiceDeskRight.READ_INTERNAL));
+        return timeline.of(id, queue.seesWithin(ServiceDeskRight.READ_INTERNAL, id), queue.namesReporter());
     }
 
     public List<CaseClock> clocks(String number) {
@@ -537,7 +539,7 @@ public class IncidentRegister {
     /** Every change of the case, for those who may read what is internal. */
     public List<AuditEntry> history(String number) {
         Long id = queue.visibleId(number);
-        current.get().require(ServiceDeskRight.READ_INTERNAL);
+        if (!queue.seesWithin(ServiceDeskRight.READ_INTERNAL, id)) throw new NotAllowed(ServiceDeskRight.READ_INTERNAL);
         return trail.history("incident", id);
     }
 
@@ -554,7 +556,8 @@ public class IncidentRegister {
     public List<IncidentRow> duplicates(String number) {
         return sql.list(
                 IncidentRow.class,
-                ROW + FROM + " where i.duplicate_of = :id and " + queue.visible("i") + " order by i.id desc limit 200",
+                row() + FROM + " where i.duplicate_of = :id and " + queue.visible("i")
+                        + " order by i.id desc limit 200",
                 Map.of("id", queue.visibleId(number)));
     }
 }

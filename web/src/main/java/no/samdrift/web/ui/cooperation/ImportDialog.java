@@ -49,8 +49,10 @@ class ImportDialog extends Dialog {
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);
         UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(t("peopleImport.choose")).setMany(t("peopleImport.choose")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(t("peopleImport.drop")).setMany(t("peopleImport.drop")));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setOne(t("peopleImport.choose")).setMany(t("peopleImport.choose")));
+        words.setDropFiles(
+                new UploadI18N.DropFiles().setOne(t("peopleImport.drop")).setMany(t("peopleImport.drop")));
         words.setError(new UploadI18N.Error()
                 .setFileIsTooBig(t("peopleImport.tooBig"))
                 .setIncorrectFileType(t("peopleImport.notCsv"))
@@ -78,9 +80,13 @@ class ImportDialog extends Dialog {
         if (preview == null) return;
         run.setText(ready ? t("peopleImport.runCount", preview.people().size()) : t("peopleImport.run"));
         if (!preview.problems().isEmpty()) {
-            result.add(new StatusBadge(t("peopleImport.problems", preview.problems().size()), Tone.BAD));
+            result.add(new StatusBadge(
+                    t("peopleImport.problems", preview.problems().size()), Tone.BAD));
             SmallTable faults = new SmallTable(
-                    t("peopleImport.problemsTitle"), ">" + t("peopleImport.line"), t("peopleImport.column"), t("peopleImport.fault"));
+                    t("peopleImport.problemsTitle"),
+                    ">" + t("peopleImport.line"),
+                    t("peopleImport.column"),
+                    t("peopleImport.fault"));
             preview.problems().stream().limit(SHOWN).forEach(p -> faults.row(p.line(), p.column(), text(p)));
             result.add(faults);
         }

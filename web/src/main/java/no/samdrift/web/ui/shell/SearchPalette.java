@@ -25,9 +25,8 @@ class SearchPalette implements PaletteSource {
             "person", "people/");
 
     private static final String CASE = "incident";
-    private static final Set<String> OTHERS = SCREENS.keySet().stream()
-            .filter(kind -> !kind.equals(CASE))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OTHERS =
+            SCREENS.keySet().stream().filter(kind -> !kind.equals(CASE)).collect(Collectors.toUnmodifiableSet());
 
     private final Search search;
 
@@ -45,8 +44,7 @@ class SearchPalette implements PaletteSource {
         boolean number = typed.chars().anyMatch(Character::isDigit);
         List<SearchHit> cases = search.find(typed, Set.of(CASE), number ? limit : limit / 2);
         List<SearchHit> others = search.find(typed, OTHERS, limit - (number ? 0 : cases.size()));
-        return Stream.concat(
-                        (number ? cases : others).stream(), (number ? others : cases).stream())
+        return Stream.concat((number ? cases : others).stream(), (number ? others : cases).stream())
                 .limit(limit)
                 .map(SearchPalette::hit)
                 .toList();

@@ -171,7 +171,10 @@ class DemoIncidents {
             PersonRow agent = agents.getFirst();
             Instant at = now.minus(Duration.ofMinutes(minutesAgo));
             String number = log(journal, reporter, at);
-            if (minutesAgo != 20) as(agent, at.plus(Duration.ofMinutes(10)), () -> incidents.take(number));
+            as(agent, at.plus(Duration.ofMinutes(9)), () -> {
+                if (minutesAgo != 20) incidents.take(number);
+                incidents.reply(number, "Hei. Vi har varslet leverandøren og ser på det nå.");
+            });
         }
     }
 

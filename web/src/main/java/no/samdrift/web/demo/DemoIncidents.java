@@ -164,12 +164,14 @@ class DemoIncidents {
                 .filter(r -> r.getField("service").equals("9g"))
                 .findFirst()
                 .orElseThrow();
-        for (int minutesAgo : new int[] {80, 95, 105, 150}) {
-            PersonRow reporter = reporters.get(random.nextInt(reporters.size()));
+        List<PersonRow> near =
+                reporters.stream().filter(r -> !r.memberNo().equals("5006")).toList();
+        for (int minutesAgo : new int[] {20, 50, 80, 95, 150}) {
+            PersonRow reporter = near.get(random.nextInt(near.size()));
             PersonRow agent = agents.getFirst();
             Instant at = now.minus(Duration.ofMinutes(minutesAgo));
             String number = log(journal, reporter, at);
-            if (minutesAgo != 105) as(agent, at.plus(Duration.ofMinutes(10)), () -> incidents.take(number));
+            if (minutesAgo != 20) as(agent, at.plus(Duration.ofMinutes(10)), () -> incidents.take(number));
         }
     }
 

@@ -79,7 +79,11 @@ public class OperationReportTable {
                 report.to().minusDays(1).toString(),
                 report.memberNo() == null ? texts.get(language, "report.allMembers") : report.memberNo());
         return new TableExport<>(
-                texts.get(language, "report.title"), subtitle, columns(language, counts), language.locale(), Time.OSLO);
+                texts.get(language, "report.operations"),
+                subtitle,
+                columns(language, counts),
+                language.locale(),
+                Time.OSLO);
     }
 
     private List<Row> rows(OperationReport report, Language language) {

@@ -50,6 +50,20 @@ class TextsTest {
     }
 
     @Test
+    void noFileSaysAKeyTwice() throws IOException {
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            for (Path file : files.toList()) {
+                Set<String> seen = new TreeSet<>();
+                for (String line : Files.readAllLines(file)) {
+                    if (line.isBlank() || line.startsWith("#")) continue;
+                    String key = line.substring(0, line.indexOf('='));
+                    assertTrue(seen.add(key), file.getFileName() + " says " + key + " twice");
+                }
+            }
+        }
+    }
+
+    @Test
     void placeholdersAreTheSameAndPatternsAreSound() throws IOException {
         Map<String, Map<String, String>> all = all();
         all.get("nb")

@@ -130,6 +130,14 @@ public class IncidentQueue {
         return namesReporter() ? "r.name" : "null";
     }
 
+    List<String> resolvedBefore(Instant before, int most) {
+        return sql.list(
+                String.class,
+                "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
+                        + " where w.status = 'RESOLVED' and i.resolved_at < :before limit " + most,
+                Map.of("before", before));
+    }
+
     String personName(Long id) {
         return id == null
                 ? null

@@ -333,6 +333,17 @@ public class Incidents {
         timeline.changed(find(number, ServiceDeskRight.WORK_INCIDENTS).id(), code, false, old, is);
     }
 
+    /** Solved cases that were left alone for the time in which a reopening goes on where it was; at most so many. */
+    public List<String> settled(int most) {
+        current.get().require(ServiceDeskRight.WORK_INCIDENTS);
+        return queue.resolvedBefore(time.now().minus(Incident.SAME_CYCLE), most);
+    }
+
+    /** Closes a settled case, in a transaction of its own. */
+    public void settle(String number) {
+        transition(number, Transition.to(IncidentStatus.CLOSED));
+    }
+
     private void refuseStale(Incident incident, Integer version) {
         if (version != null && version != incident.version()) throw new LostUpdate("incident");
     }

@@ -37,6 +37,11 @@ class Timeline {
         write(caseId, EntryKind.CHANGE, open, null, code, text(old), text(is));
     }
 
+    /** {@code metric} is the clock's, {@code percent} the share of its target that is used up. */
+    void alarm(long caseId, String metric, int percent) {
+        write(caseId, EntryKind.ALARM, false, null, metric, null, String.valueOf(percent));
+    }
+
     private static String text(Object value) {
         return value == null ? null : value.toString();
     }

@@ -76,7 +76,7 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
         content.addClassName("stack");
         content.getStyle().set("grid-template-columns", NARROW);
         body.getStyle().set("grid-template-columns", NARROW);
-        add(new PageHeader(t("report.title"), t("report.rule")), content);
+        add(new PageHeader(t("report.operations"), t("report.rule")), content);
     }
 
     private void changed() {
@@ -184,6 +184,6 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
 
     @Override
     public String getPageTitle() {
-        return t("report.title") + " · Samdrift";
+        return t("report.operations") + " · Samdrift";
     }
 }

@@ -30,7 +30,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 public class ReportCasesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
     private final transient IncidentRegister register;
-    private String title = t("report.title");
+    private String title = t("report.operations");
 
     @Inject
     public ReportCasesView(IncidentRegister register) {

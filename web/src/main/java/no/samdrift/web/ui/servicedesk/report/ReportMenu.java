@@ -15,7 +15,7 @@ class ReportMenu implements MenuSource {
         return List.of(
                 MenuEntry.of(
                         "menu.section.servicedesk",
-                        "report.title",
+                        "report.operations",
                         VaadinIcon.CHART,
                         OperationReportView.class,
                         180,

@@ -1,0 +1,18 @@
+# The same steps as config/run, for a MariaDB server beside it: see README, "In production".
+FROM maven:3.9-eclipse-temurin-21 AS build
+WORKDIR /house
+COPY . .
+RUN mvn -q -B -ntp package -DskipTests
+
+FROM eclipse-temurin:21-jre
+RUN useradd --system --create-home --uid 10001 samdrift && mkdir /data && chown samdrift /data
+WORKDIR /house
+COPY --from=build /house/web/target/samdrift.war web/target/samdrift.war
+COPY --from=build /house/config/launcher/target/samdrift-launcher.jar config/launcher/target/samdrift-launcher.jar
+COPY --from=build /house/config/launcher/target/lib config/launcher/target/lib
+USER samdrift
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=15s --timeout=3s --start-period=90s \
+  CMD ["/bin/sh", "-c", "curl -fsS http://127.0.0.1:8080/health/ready || exit 1"]
+ENTRYPOINT ["java", "-Xmx1g", "-jar", "config/launcher/target/samdrift-launcher.jar", "--data", "/data", "--no-demo"]

@@ -15,4 +15,4 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=90s \
   CMD ["/bin/sh", "-c", "curl -fsS http://127.0.0.1:8080/health/ready || exit 1"]
-ENTRYPOINT ["java", "-Xmx1g", "-jar", "config/launcher/target/samdrift-launcher.jar", "--data", "/data", "--no-demo"]
+ENTRYPOINT ["java", "-Xmx1g", "-jar", "config/launcher/target/samdrift-launcher.jar", "--address", "0.0.0.0", "--data", "/data", "--no-demo"]

@@ -15,12 +15,16 @@ import java.time.Duration;
 /** Payara Micro in this process, with the WAR at the root and nothing open beyond loopback. */
 class ApplicationServer {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration FIRST_DATA = Duration.ofMinutes(10);
 
     private final DataDirectory directory;
     private final int port;
 
-    ApplicationServer(DataDirectory directory, int port) {
+    private final String address;
+
+    ApplicationServer(DataDirectory directory, String address, int port) {
         this.directory = directory;
+        this.address = address;
         this.port = port;
     }
 
@@ -55,21 +59,27 @@ class ApplicationServer {
     private String written(String name) throws IOException {
         try (InputStream in = ApplicationServer.class.getResourceAsStream(name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${logs}", directory.serverLog().getParent().toString());
+                    .replace("${logs}", directory.serverLog().getParent().toString())
+                    .replace("${address}", address);
             Path file = directory.server().resolve(name);
             return Files.writeString(file, text).toString();
         }
     }
 
     private void awaitReady() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
+        long begin = System.nanoTime();
+        while (System.nanoTime() < begin + (deployed() ? FIRST_DATA : PATIENCE).toNanos()) {
             if (ready()) {
                 return;
             }
             sleep();
         }
         throw new CannotStart("The application did not come up; the log says why: " + directory.serverLog());
+    }
+
+    /** The application answers for itself, if only to say that it is not ready yet: its first data may take a while. */
+    private boolean deployed() {
+        return get("/health/ready").map(r -> r.body().contains("\"samdrift\"")).orElse(false);
     }
 
     /** A failed deployment leaves the server running and healthy, but with nothing at the root. */

@@ -25,6 +25,12 @@ class Launch implements Runnable {
     @Option(names = "--port", defaultValue = "8080", description = "port of the web application (${DEFAULT-VALUE})")
     int port;
 
+    @Option(
+            names = "--address",
+            defaultValue = "127.0.0.1",
+            description = "address to listen on (${DEFAULT-VALUE}); 0.0.0.0 in a container, behind its proxy")
+    String address;
+
     @Option(names = "--data", defaultValue = "data", description = "directory for database, files and log (./data)")
     Path data;
 
@@ -101,7 +107,7 @@ class Launch implements Runnable {
         quiet(directory);
         configure(directory, database(directory));
         console.println("Starting the application …");
-        new ApplicationServer(directory, port).start(war.toAbsolutePath());
+        new ApplicationServer(directory, address, port).start(war.toAbsolutePath());
         Welcome.print(
                 console,
                 port,

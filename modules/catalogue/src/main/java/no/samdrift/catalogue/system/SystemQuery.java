@@ -3,6 +3,8 @@ package no.samdrift.catalogue.system;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samdrift.kernel.access.Visibility;
 
 /** The one query behind list, count, page and export of systems. */
@@ -24,7 +26,7 @@ final class SystemQuery {
 
     private SystemQuery() {}
 
-    static String where(Systems.Filter f, Visibility visible) {
+    static String where(Systems.Filter f, Visibility visible, Set<Long> covered) {
         return " where " + visible.where(PLACED)
                 + (f.text() == null || f.text().isBlank()
                         ? ""
@@ -36,7 +38,24 @@ final class SystemQuery {
                         : " and exists (select 1 from catalogue_system_service x join catalogue_service y"
                                 + " on y.id = x.service_id where x.system_id = s.id and y.code = :service)")
                 + (f.lifecycle() == null ? "" : " and s.lifecycle = :lifecycle")
-                + (f.criticality() == null ? "" : " and s.criticality = :criticality");
+                + (f.criticality() == null ? "" : " and s.criticality = :criticality")
+                + gap(f.gap(), covered);
+    }
+
+    /** Only systems that have not ended lack anything. */
+    private static String gap(Gap gap, Set<Long> covered) {
+        if (gap == null) return "";
+        String alive = " and s.lifecycle <> 'RETIRED'";
+        return alive
+                + switch (gap) {
+                    case OWNER -> " and s.owner_id is null";
+                    case VENDOR -> " and s.vendor_id is null";
+                    case AGREEMENT ->
+                        covered.isEmpty()
+                                ? ""
+                                : " and s.id not in ("
+                                        + covered.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")";
+                };
     }
 
     static Map<String, Object> values(Systems.Filter f, LocalDate today) {

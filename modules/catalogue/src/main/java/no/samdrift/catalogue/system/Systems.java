@@ -41,9 +41,10 @@ public class Systems {
     private final Changes changes;
     private final SystemRules rules;
     private final Instance<VendorNames> vendors;
+    private final Instance<AgreementCover> agreements;
 
     protected Systems() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,7 +55,8 @@ public class Systems {
             Time time,
             Changes changes,
             SystemRules rules,
-            Instance<VendorNames> vendors) {
+            Instance<VendorNames> vendors,
+            Instance<AgreementCover> agreements) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
@@ -62,6 +64,7 @@ public class Systems {
         this.changes = changes;
         this.rules = rules;
         this.vendors = vendors;
+        this.agreements = agreements;
     }
 
     /** Which systems: every part may be null. {@code text} is part of the name, the code or the product. */
@@ -71,15 +74,16 @@ public class Systems {
             Long vendorId,
             String serviceCode,
             Lifecycle lifecycle,
-            Criticality criticality) {
-        public static final Filter ALL = new Filter(null, null, null, null, null, null);
+            Criticality criticality,
+            Gap gap) {
+        public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
 
         public static Filter ofVendor(long vendorId) {
-            return new Filter(null, null, vendorId, null, null, null);
+            return new Filter(null, null, vendorId, null, null, null, null);
         }
 
         public static Filter ofService(String code) {
-            return new Filter(null, null, null, code, null, null);
+            return new Filter(null, null, null, code, null, null, null);
         }
     }
 
@@ -94,8 +98,8 @@ public class Systems {
             after = " and (s.name > :afterName or (s.name = :afterName and s.id > :afterId))";
         }
         var rows = rows(
-                SystemQuery.ROW + SystemQuery.where(filter, visible()) + after + " order by s.name, s.id limit "
-                        + (limit + 1),
+                SystemQuery.ROW + SystemQuery.where(filter, visible(), covered(filter)) + after
+                        + " order by s.name, s.id limit " + (limit + 1),
                 values);
         return Page.cut(rows, limit, s -> List.of(s.name(), s.id()));
     }
@@ -103,14 +107,15 @@ public class Systems {
     /** A slice for a grid that scrolls, in the order of the keyset pages. */
     public List<SystemRow> slice(Filter filter, int offset, int limit) {
         return rows(
-                SystemQuery.ROW + SystemQuery.where(filter, visible()) + " order by s.name, s.id limit " + limit
-                        + " offset " + offset,
+                SystemQuery.ROW + SystemQuery.where(filter, visible(), covered(filter))
+                        + " order by s.name, s.id limit " + limit + " offset " + offset,
                 SystemQuery.values(filter, time.today()));
     }
 
     public long count(Filter filter) {
         return sql.count(
-                SystemQuery.COUNT + SystemQuery.where(filter, visible()), SystemQuery.values(filter, time.today()));
+                SystemQuery.COUNT + SystemQuery.where(filter, visible(), covered(filter)),
+                SystemQuery.values(filter, time.today()));
     }
 
     public SystemDetails byId(long id) {
@@ -202,6 +207,12 @@ public class Systems {
         return rows.stream()
                 .map(r -> r.vendor(r.vendorId() == null ? null : names.get(r.vendorId())))
                 .toList();
+    }
+
+    private Set<Long> covered(Filter filter) {
+        return filter.gap() == Gap.AGREEMENT && agreements.isResolvable()
+                ? agreements.get().covered(time.today())
+                : Set.of();
     }
 
     private Visibility visible() {

@@ -157,6 +157,16 @@ public class Members {
                 Map.of("id", id));
     }
 
+    /** How many lived there, latest first. */
+    public List<MemberCount> counts(long id) {
+        current.get().require(CooperationRight.READ);
+        return sql.list(
+                MemberCount.class,
+                "select counted_on, inhabitants from cooperation_member_inhabitants where member_id = :id"
+                        + " order by counted_on desc limit 100",
+                Map.of("id", id));
+    }
+
     private void code(long id, String memberNo, LocalDate from) {
         sql.run(
                 "insert into cooperation_member_code(member_id, code, valid_from) values (:id, :no, :from)",

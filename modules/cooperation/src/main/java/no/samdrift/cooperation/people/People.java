@@ -23,6 +23,7 @@ import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
 
 /** The people of the members, of the operation and of the vendors. */
@@ -130,6 +131,25 @@ public class People {
         if (active) person.activate();
         else person.deactivate();
         return changed(active ? "person.activate" : "person.deactivate", person, before);
+    }
+
+    /** The caller as a person: one's own data are never hidden from oneself. */
+    public PersonRow self() {
+        return sql.first(
+                        PersonRow.class,
+                        ROW + " where p.id = :id",
+                        Map.of("id", current.get().personId(), "today", time.today()))
+                .orElseThrow(() -> new NotFound("person", current.get().personId()));
+    }
+
+    /** In which language the caller wants mail and documents. */
+    public PersonRow chooseLanguage(Language language) {
+        Person person = entities.find(Person.class, current.get().personId());
+        if (person == null) throw new NotFound("person", current.get().personId());
+        var before = person.facts();
+        person.speak(language);
+        audit.changed("person.language", "person", person.id(), person.memberId(), before, person.facts());
+        return self();
     }
 
     /** For good: personvernforordningen art. 17. The account, its tokens and grants go; cases keep an anonymous person. */

@@ -66,6 +66,10 @@ class Person {
         language = facts.language() == null ? Language.NB : facts.language();
     }
 
+    void speak(Language language) {
+        this.language = language;
+    }
+
     void deactivate() {
         active = false;
     }

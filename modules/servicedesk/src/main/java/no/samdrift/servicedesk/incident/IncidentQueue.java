@@ -110,6 +110,14 @@ public class IncidentQueue {
                 .orElseThrow(() -> new NotFound("incident", number));
     }
 
+    List<String> resolvedBefore(Instant before, int most) {
+        return sql.list(
+                String.class,
+                "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
+                        + " where w.status = 'RESOLVED' and i.resolved_at < :before limit " + most,
+                Map.of("before", before));
+    }
+
     /** Whether the right reaches this very case, which the caller may see. */
     boolean seesWithin(Right right, long id) {
         Visibility visible = current.get().visible(right);
@@ -128,14 +136,6 @@ public class IncidentQueue {
 
     String reporterColumn() {
         return namesReporter() ? "r.name" : "null";
-    }
-
-    List<String> resolvedBefore(Instant before, int most) {
-        return sql.list(
-                String.class,
-                "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
-                        + " where w.status = 'RESOLVED' and i.resolved_at < :before limit " + most,
-                Map.of("before", before));
     }
 
     String personName(Long id) {

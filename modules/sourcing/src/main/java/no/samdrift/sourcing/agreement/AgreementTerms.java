@@ -25,7 +25,7 @@ public record AgreementTerms(
         int leadTimeMonths,
         LocalDate terminatedOn) {
 
-    boolean optionLeft() {
+    public boolean optionLeft() {
         return termMonths != null && optionsUsed < optionCount;
     }
 
@@ -34,14 +34,14 @@ public record AgreementTerms(
     }
 
     /** Last day with every option used: the latest a new agreement must take over. */
-    LocalDate lastDayWithOptions() {
+    public LocalDate lastDayWithOptions() {
         return validFrom
                 .plusMonths(termMonths + (long) optionCount * optionMonths)
                 .minusDays(1);
     }
 
     /** Last day after so many renewals; counted from the first day, so that short months do not drift. */
-    LocalDate lastDay(int renewals) {
+    public LocalDate lastDay(int renewals) {
         long months = termMonths + (long) optionsUsed * optionMonths;
         if (renewals > 0) months += (long) renewals * renewalMonths;
         return validFrom.plusMonths(months).minusDays(1);

@@ -116,6 +116,18 @@ public class Agreements {
                 .toList();
     }
 
+    /** The agreements that match with their terms and deadlines, for a picture over the years; by number. */
+    public List<AgreementPlan> plans(Filter filter) {
+        LocalDate today = time.today();
+        List<HandledDeadline> handled = links.handled();
+        return stored(
+                        AgreementQuery.where(filter, visible()) + " order by a.number",
+                        AgreementQuery.values(filter, today))
+                .stream()
+                .map(a -> new AgreementPlan(a.row(today, handled), a.terms(), a.deadlines(today, handled)))
+                .toList();
+    }
+
     /** What nobody has seen to and falls due within so many days from today, what is missed first. */
     public List<DeadlineRow> dueWithin(int days) {
         return deadlines(Filter.ALL).stream()

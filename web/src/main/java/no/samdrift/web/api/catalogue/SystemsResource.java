@@ -56,7 +56,8 @@ public class SystemsResource {
                 Parameters.id("vendor", vendor),
                 service,
                 Parameters.choice(Lifecycle.class, "lifecycle", lifecycle),
-                Parameters.choice(Criticality.class, "criticality", criticality));
+                Parameters.choice(Criticality.class, "criticality", criticality),
+                null);
         return listing.answer(SystemRow.class, (cursor, limit) -> systems.find(filter, cursor, limit));
     }
 

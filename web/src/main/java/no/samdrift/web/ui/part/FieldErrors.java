@@ -5,6 +5,7 @@ import static no.samdrift.web.text.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -31,6 +32,7 @@ public class FieldErrors extends Div {
     public <F extends Component & HasValidation> F at(String path, F field) {
         fields.put(path, field);
         field.setManualValidation(true);
+        if (field instanceof HasValue<?, ?> value) value.addValueChangeListener(e -> field.setInvalid(false));
         return field;
     }
 
@@ -94,6 +96,19 @@ public class FieldErrors extends Div {
 
     private static String outer(String path) {
         return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+
+    /** Marks those of the fields that are empty. @return whether none is */
+    public boolean complete(String... paths) {
+        clear();
+        for (String path : paths) {
+            HasValidation field = fields.get(path);
+            if (field instanceof HasValue<?, ?> value
+                    && (value.isEmpty() || value.getValue() instanceof String text && text.isBlank()))
+                show(path, t("field.required"));
+        }
+        focusFirst();
+        return fields.values().stream().noneMatch(HasValidation::isInvalid);
     }
 
     private void focusFirst() {

@@ -51,6 +51,7 @@ class UserMenu extends MenuBar {
                     each == now.density(),
                     () -> Preferences.current().with(each));
         }
+        menu.addItem(t("me.title"), e -> UI.getCurrent().navigate("me"));
         menu.addItem(t("shortcuts.title"), e -> new ShortcutList().open());
         menu.addSeparator();
         menu.addItem(t("user.signOut"), e -> signOut());

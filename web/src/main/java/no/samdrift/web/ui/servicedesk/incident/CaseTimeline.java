@@ -118,6 +118,7 @@ class CaseTimeline extends Section {
     }
 
     private static String change(EntryRow row, CaseDesk.Read read) {
+        if (read.plainly() && row.code().equals("STATUS")) return value("STATUS", row.newValue(), read);
         return row.oldValue() == null
                 ? t("case.change.set." + row.code(), value(row.code(), row.newValue(), read))
                 : t(

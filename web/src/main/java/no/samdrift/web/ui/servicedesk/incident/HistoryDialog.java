@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samdrift.kernel.audit.AuditEntry;
@@ -23,18 +25,20 @@ import tools.jackson.databind.node.ObjectNode;
 class HistoryDialog extends Dialog {
     private static final long serialVersionUID = 1;
     private static final int LONG = 160;
+    private final Map<String, String> names;
 
     HistoryDialog(CaseDesk desk, IncidentDetails read) {
         setHeaderTitle(t("case.history.title", read.number()));
         setWidth("min(48rem, 94vw)");
         OrderedList list = new OrderedList();
         list.addClassName("history");
+        names = names(desk);
         desk.register.history(read.number()).forEach(entry -> list.add(item(entry)));
         add(list);
         getFooter().add(new Button(t("action.close"), e -> close()));
     }
 
-    private static ListItem item(AuditEntry entry) {
+    private ListItem item(AuditEntry entry) {
         Span what =
                 new Span(Texts.find(Texts.locale(), "audit." + entry.action()).orElse(entry.action()));
         what.addClassName("history-what");
@@ -48,9 +52,20 @@ class HistoryDialog extends Dialog {
         after.propertyNames().forEach(names::add);
         for (String name : names) {
             Optional<String> label = Texts.find(Texts.locale(), "audit.field." + name);
-            if (label.isPresent()) item.add(difference(label.get(), value(before, name), value(after, name)));
+            String was = value(before, name);
+            String is = value(after, name);
+            if (label.isPresent() && !was.equals(is)) item.add(difference(label.get(), was, is));
         }
         return item;
+    }
+
+    /** Teams, people of the teams and services by id: what the facts of a case refer to. */
+    private static Map<String, String> names(CaseDesk desk) {
+        Map<String, String> names = new HashMap<>();
+        desk.teams.all().forEach(team -> names.put(String.valueOf(team.id()), team.name()));
+        desk.teams.people(null).forEach(person -> names.put(String.valueOf(person.id()), person.name()));
+        desk.services.all().forEach(s -> names.put(String.valueOf(s.id()), s.code() + " " + s.name(Words.language())));
+        return names;
     }
 
     private static Paragraph difference(String name, String before, String after) {
@@ -69,7 +84,7 @@ class HistoryDialog extends Dialog {
         return text == null || !text.startsWith("{") ? JacksonUtils.createObjectNode() : JacksonUtils.readTree(text);
     }
 
-    private static String value(ObjectNode facts, String name) {
+    private String value(ObjectNode facts, String name) {
         var node = facts.get(name);
         if (node == null || node.isNull()) return "";
         String raw = node.isValueNode() ? node.asString() : node.toString();

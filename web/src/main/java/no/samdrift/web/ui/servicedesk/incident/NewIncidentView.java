@@ -143,6 +143,7 @@ public class NewIncidentView extends Main implements HasDynamicTitle, BeforeEnte
     }
 
     private void log() {
+        if (!errors.complete("memberNo", "title", "service")) return;
         var logged = errors.during(() -> desk.incidents.log(new LogIncident(
                 title.getValue(),
                 description.getValue(),

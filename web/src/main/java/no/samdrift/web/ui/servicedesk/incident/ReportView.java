@@ -27,7 +27,6 @@ import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.kernel.access.Caller;
-import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.incident.Channel;
@@ -109,6 +108,7 @@ public class ReportView extends Main implements HasDynamicTitle {
     }
 
     private void send() {
+        if (!errors.complete("title", "service", "trouble")) return;
         Incidents.Logged logged = errors.during(this::log);
         if (logged == null) return;
         removeAll();
@@ -116,9 +116,6 @@ public class ReportView extends Main implements HasDynamicTitle {
     }
 
     private Incidents.Logged log() {
-        if (title.getValue().isBlank()) throw RuleBroken.at("title", "required");
-        if (service.isEmpty()) throw RuleBroken.at("service", "required");
-        if (trouble.isEmpty()) throw RuleBroken.at("trouble", "required");
         MemberRow member = desk.members.byId(desk.current.get().memberId());
         return desk.incidents.log(new LogIncident(
                 title.getValue(),

@@ -4,6 +4,8 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,8 @@ import no.samdrift.kernel.text.Language;
 /** What it concerns, as an employee would look for it: by name, by a word of the description, grouped by chapter. */
 class ServiceField extends ComboBox<ServiceRow> {
     private static final long serialVersionUID = 1;
+    /** Where everything goes that nobody can place. */
+    private static final String FRONT_DESK = "1a";
 
     ServiceField(Services services) {
         super(t("report.about"));
@@ -26,16 +30,21 @@ class ServiceField extends ComboBox<ServiceRow> {
                 .collect(Collectors.toMap(ServiceRow::code, Function.identity()));
         Map<String, Long> members =
                 all.stream().collect(Collectors.groupingBy(ServiceRow::chapter, Collectors.counting()));
-        List<ServiceRow> offered = all.stream()
+        List<ServiceRow> offered = new ArrayList<>(all.stream()
                 .filter(s -> !s.code().equals(s.chapter()) || members.get(s.chapter()) == 1)
-                .toList();
+                .toList());
+        offered.sort(Comparator.comparing(s -> s.code().equals(FRONT_DESK)));
         setItems((service, typed) -> matches(service, chapters.get(service.chapter()), typed, language), offered);
-        setItemLabelGenerator(service -> service.name(language));
+        setItemLabelGenerator(service -> name(service, language));
         setRenderer(LitRenderer.<ServiceRow>of("<div>${item.name}<div class='palette-hint'>${item.group}</div></div>")
-                .withProperty("name", service -> service.name(language))
+                .withProperty("name", service -> name(service, language))
                 .withProperty("group", service -> group(service, chapters, language)));
         setHelperText(t("report.aboutHint"));
         setRequiredIndicatorVisible(true);
+    }
+
+    private static String name(ServiceRow service, Language language) {
+        return service.code().equals(FRONT_DESK) ? t("report.unknown") : service.name(language);
     }
 
     private static String group(ServiceRow service, Map<String, ServiceRow> chapters, Language language) {
@@ -46,6 +55,7 @@ class ServiceField extends ComboBox<ServiceRow> {
     private static boolean matches(ServiceRow service, ServiceRow chapter, String typed, Language language) {
         String words = service.name(language) + " " + service.description(language) + " "
                 + (chapter == null ? "" : chapter.name(language));
-        return words.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+        return service.code().equals(FRONT_DESK)
+                || words.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
     }
 }

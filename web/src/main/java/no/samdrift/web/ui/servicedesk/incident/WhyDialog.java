@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samdrift.kernel.clock.Segment;
@@ -22,6 +23,9 @@ import no.samdrift.web.ui.part.Timeline;
 /** Why is it due then? Every clock of the case, drawn from its own events. */
 class WhyDialog extends Dialog {
     private static final long serialVersionUID = 1;
+    /** A picture of minutes shows nothing of the day. */
+    private static final Duration SHORTEST = Duration.ofHours(12);
+
     private final transient CaseDesk desk;
 
     WhyDialog(CaseDesk desk, String number) {
@@ -31,7 +35,9 @@ class WhyDialog extends Dialog {
         setResizable(true);
         Div all = new Div();
         all.addClassName("case-side");
-        desk.register.explain(number).forEach(explained -> all.add(clock(explained)));
+        desk.register.explain(number).stream()
+                .sorted(Comparator.comparing(explained -> explained.clock().metric()))
+                .forEach(explained -> all.add(clock(explained)));
         add(all);
         getFooter().add(new Button(t("action.close"), e -> close()));
     }
@@ -63,7 +69,9 @@ class WhyDialog extends Dialog {
                 .orElse(now);
         Duration margin = Duration.between(clock.startedAt(), end).dividedBy(20).plusMinutes(10);
         Instant from = clock.startedAt().minus(margin);
-        Instant to = end.plus(margin);
+        Instant to = Stream.of(end.plus(margin), from.plus(SHORTEST))
+                .max(Instant::compareTo)
+                .get();
         List<Timeline.Span> open = desk.calendars.workingTime(clock.calendarVersionId()).openBetween(from, to).stream()
                 .map(i -> new Timeline.Span(i.from(), i.to(), t("timeline.open")))
                 .toList();

@@ -1,0 +1,102 @@
+package no.samdrift.cooperation.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.member.MemberRow;
+import no.samdrift.cooperation.member.Members;
+import no.samdrift.cooperation.unit.Units;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.text.Language;
+
+/** Takes a file of people in: all of it or nothing. Accounts have no password; their people sign in by the directory. */
+@ApplicationScoped
+@Transactional
+public class PeopleImport {
+    private final Sql sql;
+    private final CurrentCaller current;
+    private final Members members;
+    private final Units units;
+    private final People people;
+    private final Accounts accounts;
+
+    protected PeopleImport() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PeopleImport(
+            Sql sql, CurrentCaller current, Members members, Units units, People people, Accounts accounts) {
+        this.sql = sql;
+        this.current = current;
+        this.members = members;
+        this.units = units;
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    /** What the file would do; stores nothing. */
+    public PeoplePreview preview(byte[] file) {
+        current.get().require(CooperationRight.ADMINISTER);
+        List<MemberRow> all = members.today();
+        try {
+            return PeopleFile.read(new ByteArrayInputStream(file), new PeopleFile.Known() {
+                @Override
+                public Optional<Ref> member(String wanted) {
+                    return all.stream()
+                            .filter(m -> wanted.equals(m.memberNo()) || wanted.equalsIgnoreCase(m.name()))
+                            .map(m -> new Ref(m.id(), m.memberNo(), m.name()))
+                            .findFirst();
+                }
+
+                @Override
+                public Optional<Ref> unit(long memberId, String name) {
+                    return units.named(memberId, name).map(u -> new Ref(u.id(), "", u.name()));
+                }
+
+                @Override
+                public boolean emailTaken(String email) {
+                    return taken("cooperation_person where email", email);
+                }
+
+                @Override
+                public boolean usernameTaken(String username) {
+                    return taken("cooperation_account where username", username);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return how many people were stored: every line of the file */
+    public int run(byte[] file) {
+        PeoplePreview preview = preview(file);
+        if (!preview.problems().isEmpty())
+            throw RuleBroken.at("file", "importHasErrors", preview.problems().size());
+        Map<Long, Language> languages =
+                members.today().stream().collect(java.util.stream.Collectors.toMap(MemberRow::id, MemberRow::language));
+        for (ImportedPerson p : preview.people()) {
+            var facts = new PersonFacts(
+                    p.name(), p.email(), null, p.title(), p.memberId(), p.unitId(), null, languages.get(p.memberId()));
+            PersonRow stored = people.add(facts, "csv");
+            if (p.username() != null) accounts.open(stored.id(), p.username(), null);
+        }
+        return preview.people().size();
+    }
+
+    private boolean taken(String fromWhere, String value) {
+        return sql.count("select count(*) from " + fromWhere + " = :value", Map.of("value", value)) > 0;
+    }
+}

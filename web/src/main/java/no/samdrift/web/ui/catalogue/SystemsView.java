@@ -1,0 +1,134 @@
+package no.samdrift.web.ui.catalogue;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.samdrift.catalogue.system.Criticality;
+import no.samdrift.catalogue.system.Gap;
+import no.samdrift.catalogue.system.Lifecycle;
+import no.samdrift.catalogue.system.SystemRight;
+import no.samdrift.catalogue.system.SystemRow;
+import no.samdrift.catalogue.system.Systems;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.sourcing.SourcingRight;
+import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.part.Choice;
+import no.samdrift.web.ui.part.DataList;
+import no.samdrift.web.ui.part.ListQuery;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.Pickers;
+import no.samdrift.web.ui.part.RefField;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** The systems in use, and what they lack. */
+@Route(value = "systems", layout = MainLayout.class)
+@PermitAll
+public class SystemsView extends Main implements HasDynamicTitle {
+    private final transient Systems systems;
+
+    @Inject
+    public SystemsView(Systems systems, Vendors vendors, Pickers pickers, SystemForm form, CurrentCaller caller) {
+        this.systems = systems;
+        addClassName("page");
+        caller.get().require(SystemRight.READ);
+        PageHeader header = new PageHeader(t("systems.title"), t("systems.lead"));
+        if (caller.get().may(SystemRight.WRITE)) {
+            Button add = new Button(
+                    t("systems.new"),
+                    e -> form.add(made ->
+                            UI.getCurrent().navigate("systems/" + made.system().code())));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            header.addActions(add);
+        }
+        DataList<SystemRow> list = new DataList<>("systems", t("systems.title"), this::page);
+        filters(list, pickers, caller.get().may(SourcingRight.READ_VENDORS) ? vendors : null);
+        columns(list);
+        add(header, list);
+    }
+
+    private static void filters(DataList<SystemRow> list, Pickers pickers, Vendors vendors) {
+        TextField text = list.filter("q", new TextField());
+        text.setPlaceholder(t("systems.search"));
+        text.setAriaLabel(t("systems.search"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        chooser(list, "member", t("system.member"), pickers.memberRefs());
+        choice(list, "criticality", new Choice<>(null, "criticality", Criticality.class), t("system.criticality"));
+        choice(list, "lifecycle", new Choice<>(null, "lifecycle", Lifecycle.class), t("system.lifecycle"));
+        if (vendors != null)
+            chooser(
+                    list,
+                    "vendor",
+                    t("system.vendor"),
+                    vendors.slice(Vendors.Filter.ALL, 0, 1000).stream()
+                            .map(v -> new Ref(v.id(), "", v.name()))
+                            .toList());
+        choice(list, "without", new Choice<>(null, "systemGap", Gap.class), t("system.without"));
+    }
+
+    private static void chooser(DataList<SystemRow> list, String name, String label, List<Ref> all) {
+        RefField field = new RefField(null, all);
+        field.setPlaceholder(label);
+        field.setAriaLabel(label);
+        list.filter(
+                name,
+                field,
+                ref -> String.valueOf(ref.id()),
+                id -> all.stream()
+                        .filter(ref -> String.valueOf(ref.id()).equals(id))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static <E extends Enum<E>> void choice(
+            DataList<SystemRow> list, String name, Choice<E> field, String label) {
+        field.setPlaceholder(label);
+        field.setAriaLabel(label);
+        list.filter(name, field, Enum::name, field::read);
+    }
+
+    private static void columns(DataList<SystemRow> list) {
+        list.link("name", t("system.name"), SystemRow::name, s -> "systems/" + s.code())
+                .setFlexGrow(1);
+        list.column("code", t("system.code"), SystemRow::code);
+        list.column("member", t("system.member"), SystemRow::member);
+        list.shown("criticality", t("system.criticality"), s -> t("criticality." + s.criticality()), SystemBadges::of);
+        list.column("lifecycle", t("system.lifecycle"), s -> t("lifecycle." + s.lifecycle()));
+        list.column("owner", t("system.owner"), SystemRow::owner);
+        list.column("vendor", t("system.vendor"), SystemRow::vendor);
+        list.figures("cost", t("system.yearlyCost"), SystemRow::yearlyCost);
+    }
+
+    private List<SystemRow> page(ListQuery query) {
+        return systems.slice(filter(query), query.offset(), query.limit());
+    }
+
+    private static Systems.Filter filter(ListQuery query) {
+        return new Systems.Filter(
+                query.filter("q").orElse(null),
+                query.filter("member").map(Long::valueOf).orElse(null),
+                query.filter("vendor").map(Long::valueOf).orElse(null),
+                null,
+                query.filter("lifecycle").map(Lifecycle::valueOf).orElse(null),
+                query.filter("criticality").map(Criticality::valueOf).orElse(null),
+                query.filter("without").map(Gap::valueOf).orElse(null));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("systems.title");
+    }
+}

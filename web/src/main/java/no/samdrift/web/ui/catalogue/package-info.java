@@ -1,0 +1,2 @@
+/** Screens of services and systems. */
+package no.samdrift.web.ui.catalogue;

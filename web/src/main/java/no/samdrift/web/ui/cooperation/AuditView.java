@@ -1,0 +1,130 @@
+package no.samdrift.web.ui.cooperation;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import no.samdrift.kernel.audit.AuditEntry;
+import no.samdrift.kernel.audit.AuditTrail;
+import no.samdrift.kernel.data.Json;
+import no.samdrift.kernel.data.Page;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.SmallTable;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** Who did what and when, and what it was before and after. */
+@Route(value = "admin/audit", layout = MainLayout.class)
+@PermitAll
+public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int PAGE = 50;
+
+    @Inject
+    private transient AuditTrail trail;
+
+    private final TextField actor = new TextField(t("audit.actor"));
+    private final TextField type = new TextField(t("audit.type"));
+    private final TextField key = new TextField(t("audit.key"));
+    private final Div content = new Div();
+    private final Button more = new Button(t("audit.more"));
+    private SmallTable table;
+    private String cursor;
+
+    public AuditView() {
+        addClassName("page");
+        Div filters = new Div(actor, type, key);
+        filters.addClassName("list-filters");
+        filters.getElement().setAttribute("role", "search");
+        for (TextField field : new TextField[] {actor, type, key}) {
+            field.setClearButtonVisible(true);
+            field.addValueChangeListener(e -> {
+                if (e.isFromClient()) filter();
+            });
+        }
+        more.addClickListener(e -> next());
+        add(new PageHeader(t("audit.title"), t("audit.lead")), filters, content, more);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, java.util.List<String>> asked =
+                event.getLocation().getQueryParameters().getParameters();
+        fill(actor, asked, "actor");
+        fill(type, asked, "type");
+        fill(key, asked, "key");
+        content.removeAll();
+        cursor = null;
+        table = new SmallTable(
+                t("audit.title"),
+                t("audit.at"),
+                t("audit.actor"),
+                t("audit.action"),
+                t("audit.subject"),
+                t("audit.change"));
+        next();
+    }
+
+    private static void fill(TextField field, Map<String, java.util.List<String>> asked, String name) {
+        field.setValue(asked.containsKey(name) ? asked.get(name).getFirst() : "");
+    }
+
+    private void filter() {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (!actor.isEmpty()) values.put("actor", actor.getValue());
+        if (!type.isEmpty()) values.put("type", type.getValue());
+        if (!key.isEmpty()) values.put("key", key.getValue());
+        UI.getCurrent().navigate(AuditView.class, QueryParameters.simple(values));
+    }
+
+    private void next() {
+        Page<AuditEntry> page = trail.find(type.getValue(), key.getValue(), actor.getValue(), cursor, PAGE);
+        page.items()
+                .forEach(e ->
+                        table.row(e.at(), e.actor(), e.action(), e.subjectType() + " " + e.subjectKey(), changes(e)));
+        cursor = page.nextCursor();
+        more.setVisible(cursor != null);
+        content.removeAll();
+        content.add(table);
+        if (page.items().isEmpty()) content.add(Block.none(t("audit.none")));
+    }
+
+    private static Div changes(AuditEntry entry) {
+        Map<?, ?> before = entry.before() == null ? Map.of() : Json.read(entry.before(), Map.class);
+        Map<?, ?> after = entry.after() == null ? Map.of() : Json.read(entry.after(), Map.class);
+        Map<Object, String> lines = new LinkedHashMap<>();
+        before.forEach((name, was) -> lines.put(name, shown(was) + " → " + shown(after.get(name))));
+        after.forEach((name, is) -> lines.putIfAbsent(name, shown(is)));
+        Div all = new Div();
+        all.addClassName("diff");
+        lines.forEach((name, change) -> {
+            Span label = new Span(name + ": ");
+            label.addClassName("remark");
+            all.add(new Div(label, new Span(change)));
+        });
+        return all;
+    }
+
+    private static String shown(Object value) {
+        String text = Objects.toString(value, "–");
+        return text.length() > 160 ? text.substring(0, 160) + " …" : text;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("audit.title");
+    }
+}

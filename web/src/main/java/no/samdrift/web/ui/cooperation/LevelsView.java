@@ -1,0 +1,83 @@
+package no.samdrift.web.ui.cooperation;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import no.samdrift.catalogue.CatalogueRight;
+import no.samdrift.catalogue.level.Levels;
+import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.calendar.Calendars;
+import no.samdrift.cooperation.calendar.Calendars.CalendarRow;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.time.Time;
+import no.samdrift.web.ui.catalogue.HoursText;
+import no.samdrift.web.ui.catalogue.LevelTable;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.SmallTable;
+import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** Service hours over time, and the levels agreed within them. */
+@Route(value = "admin/levels", layout = MainLayout.class)
+@PermitAll
+public class LevelsView extends Main implements HasDynamicTitle {
+    private final transient Calendars calendars;
+    private final transient Levels levels;
+    private final transient LevelForms forms;
+    private final transient Time time;
+    private final transient CurrentCaller caller;
+    private final Div content = new Div();
+
+    @Inject
+    public LevelsView(Calendars calendars, Levels levels, LevelForms forms, Time time, CurrentCaller caller) {
+        this.calendars = calendars;
+        this.levels = levels;
+        this.forms = forms;
+        this.time = time;
+        this.caller = caller;
+        caller.get().require(CooperationRight.ADMINISTER);
+        addClassName("page");
+        add(new PageHeader(t("adminLevels.title"), t("adminLevels.lead")), content);
+        draw();
+    }
+
+    private void draw() {
+        content.removeAll();
+        Block hours = new Block(t("calendars.title"), calendars());
+        hours.actions(new Button(t("calendar.new"), e -> forms.calendar(null, this::done)));
+        Block agreed =
+                new Block(t("levels.title"), new LevelTable(levels.inForce(null, time.today()), levels, calendars));
+        if (caller.get().may(CatalogueRight.WRITE_SERVICES))
+            agreed.actions(new Button(t("level.new"), e -> forms.level(this::done)));
+        content.add(hours, agreed);
+    }
+
+    private SmallTable calendars() {
+        SmallTable table = new SmallTable(
+                t("calendars.title"), t("calendar.name"), t("level.hours"), t("agreement.validFrom"), "");
+        for (CalendarRow calendar : calendars.all())
+            table.row(
+                    calendar.name(),
+                    HoursText.of(calendar.hours()),
+                    calendar.validFrom(),
+                    new Button(t("calendar.newVersion"), e -> forms.calendar(calendar, this::done)));
+        return table;
+    }
+
+    private void done() {
+        Toast.done(t("form.saved"));
+        draw();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("adminLevels.title");
+    }
+}

@@ -1,0 +1,145 @@
+package no.samdrift.web.ui.cooperation;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.clipboard.Clipboard;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.access.Tokens;
+import no.samdrift.cooperation.access.Tokens.Issued;
+import no.samdrift.cooperation.access.Tokens.TokenRow;
+import no.samdrift.cooperation.people.People;
+import no.samdrift.cooperation.people.PersonRow;
+import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.text.Language;
+import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.Choice;
+import no.samdrift.web.ui.part.Confirm;
+import no.samdrift.web.ui.part.FormDialog;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.SmallTable;
+import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** Oneself: what is kept, in which language one is written to, password, and keys for programs. */
+@Route(value = "me", layout = MainLayout.class)
+@PermitAll
+public class MeView extends Main implements HasDynamicTitle {
+    private final transient People people;
+    private final transient Accounts accounts;
+    private final transient Tokens tokens;
+    private final Div list = new Div();
+
+    @Inject
+    public MeView(People people, Accounts accounts, Tokens tokens) {
+        this.people = people;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        addClassName("page");
+        PersonRow self = people.self();
+        PageHeader header = new PageHeader(self.name(), t("me.lead"));
+        header.addActions(new Button(t("me.changePassword"), e -> password()));
+        add(header, PersonView.facts(self), language(self));
+        add(new Block(t("tokens.title"), new Paragraph(t("tokens.lead")), list)
+                .actions(new Button(t("tokens.new"), e -> issue())));
+        draw();
+    }
+
+    private Block language(PersonRow self) {
+        Choice<Language> language =
+                new Choice<>(t("me.mailLanguage"), "personLanguage", Language.class).required(self.language());
+        language.addValueChangeListener(e -> {
+            if (e.getValue() == null) return;
+            people.chooseLanguage(e.getValue());
+            Toast.done(t("form.saved"));
+        });
+        return new Block(t("user.language"), language);
+    }
+
+    private void password() {
+        PasswordField old = new PasswordField(t("me.oldPassword"));
+        PasswordField fresh = new PasswordField(t("person.newPassword"));
+        PasswordField again = new PasswordField(t("me.again"));
+        FormDialog form = new FormDialog(t("me.changePassword"), t("me.changePassword"), () -> {
+            if (!fresh.getValue().equals(again.getValue())) throw RuleBroken.at("again", "passwordsDiffer");
+            accounts.changeOwnPassword(old.getValue(), fresh.getValue());
+            Toast.done(t("me.passwordChanged"));
+        });
+        form.wide("old", old).setRequiredIndicatorVisible(true);
+        form.wide("password", fresh).setRequiredIndicatorVisible(true);
+        form.wide("again", again).setRequiredIndicatorVisible(true);
+        form.open();
+    }
+
+    private void draw() {
+        list.removeAll();
+        var own = tokens.own();
+        if (own.isEmpty()) {
+            list.add(Block.none(t("tokens.none")));
+            return;
+        }
+        SmallTable table = new SmallTable(
+                t("tokens.title"), t("token.name"), t("token.created"), t("token.expires"), t("unit.state"), "");
+        own.forEach(token -> table.row(
+                token.name(),
+                token.createdAt(),
+                token.expiresAt(),
+                token.revokedAt() == null ? t("token.valid") : t("token.revoked", Formats.dateTime(token.revokedAt())),
+                token.revokedAt() == null ? revoking(token) : null));
+        list.add(table);
+    }
+
+    private Button revoking(TokenRow token) {
+        return new Button(
+                t("token.revoke"),
+                e -> Confirm.askDangerous(
+                        t("token.revoke"), t("token.revokeText", token.name()), t("token.revoke"), () -> {
+                            tokens.revoke(token.id());
+                            draw();
+                        }));
+    }
+
+    private void issue() {
+        TextField name = new TextField(t("token.name"));
+        name.setHelperText(t("token.nameHelp"));
+        FormDialog form = new FormDialog(t("tokens.new"), t("tokens.new"), () -> {
+            Issued issued = tokens.issue(name.getValue());
+            draw();
+            show(issued);
+        });
+        form.wide("name", name).setRequiredIndicatorVisible(true);
+        form.open();
+    }
+
+    private static void show(Issued issued) {
+        Dialog dialog = new Dialog(t("token.once"));
+        dialog.addClassName("form-dialog");
+        TextField secret = new TextField(t("token.secret"));
+        secret.setReadOnly(true);
+        secret.setWidthFull();
+        secret.setValue(issued.token());
+        Button copy = new Button(t("token.copy"));
+        Clipboard.onClick(copy)
+                .writeText(
+                        issued.token(), x -> Toast.done(t("token.copied")), x -> Toast.failure(t("token.notCopied")));
+        dialog.add(new Paragraph(t("token.onceText")), secret);
+        dialog.getFooter().add(copy, new Button(t("action.close"), e -> dialog.close()));
+        dialog.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("me.title");
+    }
+}

@@ -1,0 +1,100 @@
+package no.samdrift.web.ui.cooperation;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.people.People;
+import no.samdrift.cooperation.people.PeopleImport;
+import no.samdrift.cooperation.people.PersonRow;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.web.ui.part.DataList;
+import no.samdrift.web.ui.part.ListQuery;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.Pickers;
+import no.samdrift.web.ui.part.RefField;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** Everybody the co-operation knows. */
+@Route(value = "admin/people", layout = MainLayout.class)
+@PermitAll
+public class PeopleView extends Main implements HasDynamicTitle {
+    private final transient People people;
+
+    @Inject
+    public PeopleView(People people, PeopleImport imports, PersonForm form, Pickers pickers, CurrentCaller caller) {
+        this.people = people;
+        caller.get().require(CooperationRight.ADMINISTER);
+        addClassName("page");
+        DataList<PersonRow> list = new DataList<>("people", t("people.title"), this::page);
+        Button add = new Button(
+                t("people.new"), e -> form.add(made -> UI.getCurrent().navigate("people/" + made.id())));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Button load = new Button(t("people.import"), e -> new ImportDialog(imports, list::refresh).open());
+        filters(list, pickers);
+        list.link("name", t("person.name"), PersonRow::name, p -> "people/" + p.id())
+                .setFlexGrow(1);
+        list.column("title", t("person.title"), PersonRow::title);
+        list.column("member", t("system.member"), PersonRow::member);
+        list.column("unit", t("system.unit"), PersonRow::unit);
+        list.column("email", t("person.email"), PersonRow::email);
+        list.column("username", t("person.username"), PersonRow::username);
+        list.column("active", t("unit.state"), p -> t(p.active() ? "person.active" : "person.inactive"));
+        add(new PageHeader(t("people.title"), t("people.lead"), add, load), list);
+    }
+
+    private static void filters(DataList<PersonRow> list, Pickers pickers) {
+        TextField text = list.filter("q", new TextField());
+        text.setPlaceholder(t("people.search"));
+        text.setAriaLabel(t("people.search"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        List<Ref> members = pickers.memberRefs();
+        RefField member = new RefField(null, members);
+        member.setPlaceholder(t("system.member"));
+        member.setAriaLabel(t("system.member"));
+        list.filter(
+                "member",
+                member,
+                ref -> String.valueOf(ref.id()),
+                id -> members.stream()
+                        .filter(ref -> String.valueOf(ref.id()).equals(id))
+                        .findFirst()
+                        .orElse(null));
+        ComboBox<String> active = list.filter("active", new ComboBox<>());
+        active.setItems("yes", "no");
+        active.setItemLabelGenerator(v -> t(v.equals("yes") ? "person.active" : "person.inactive"));
+        active.setPlaceholder(t("unit.state"));
+        active.setAriaLabel(t("unit.state"));
+        active.setClearButtonVisible(true);
+    }
+
+    private List<PersonRow> page(ListQuery query) {
+        var filter = new People.Filter(
+                query.filter("q").orElse(null),
+                query.filter("member").map(Long::valueOf).orElse(null),
+                null,
+                null,
+                query.filter("active").map("yes"::equals).orElse(null));
+        return people.slice(filter, query.offset(), query.limit());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("people.title");
+    }
+}

@@ -1,0 +1,141 @@
+package no.samdrift.web.ui.cooperation;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.access.Grants;
+import no.samdrift.cooperation.people.People;
+import no.samdrift.cooperation.people.PersonRow;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.servicedesk.incident.IncidentStatus;
+import no.samdrift.servicedesk.incident.QueueFilter;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.Confirm;
+import no.samdrift.web.ui.part.Crumb;
+import no.samdrift.web.ui.part.DetailPage;
+import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.OpenCases;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.SmallTable;
+import no.samdrift.web.ui.part.StatusBadge;
+import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.part.Tone;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** A person: how to reach, where at work, which roles, which cases. */
+@Route(value = "people", layout = MainLayout.class)
+@PermitAll
+public class PersonView extends DetailPage {
+    @Inject
+    private transient People people;
+
+    @Inject
+    private transient Grants grants;
+
+    @Inject
+    private transient ScopeNames scopes;
+
+    @Inject
+    private transient PersonForm form;
+
+    @Inject
+    private transient OpenCases cases;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Override
+    protected String draw(String key) {
+        PersonRow person = people.byId(id("person", key));
+        Caller caller = current.get();
+        String place = Stream.of(person.title(), person.unit(), person.member())
+                .filter(x -> x != null && !x.isBlank())
+                .collect(Collectors.joining(", "));
+        PageHeader header = new PageHeader(person.name(), place);
+        if (caller.may(CooperationRight.ADMINISTER, Target.member(person.memberId()))) actions(header, person);
+        if (caller.may(CooperationRight.ADMINISTER)) add(new Crumb("admin/people", t("people.title")));
+        add(header, facts(person));
+        if (caller.may(CooperationRight.READ_GRANTS)) add(roles(person));
+        add(cases.of(
+                t("person.cases"),
+                new QueueFilter(
+                        null, IncidentStatus.OPEN, null, null, null, null, null, null, person.id(), null, false, null),
+                "incidents?reporter=" + person.id()));
+        return person.name();
+    }
+
+    private void actions(PageHeader header, PersonRow person) {
+        header.addActions(new Button(t("action.edit"), e -> form.change(person, changed -> done())));
+        if (current.get().may(CooperationRight.GRANT))
+            header.addActions(new Button(t("person.account"), e -> form.account(person, this::done)));
+        header.addActions(
+                person.active()
+                        ? new Button(
+                                t("person.deactivate"),
+                                e -> Confirm.ask(
+                                        t("person.deactivate"),
+                                        t("person.deactivateText", person.name()),
+                                        t("person.deactivate"),
+                                        () -> setActive(person, false)))
+                        : new Button(t("person.activate"), e -> setActive(person, true)));
+        if (!person.active())
+            header.addActions(new Button(
+                    t("person.anonymise"),
+                    e -> Confirm.askDangerous(
+                            t("person.anonymise"),
+                            t("person.anonymiseText", person.name()),
+                            t("person.anonymise"),
+                            () -> {
+                                people.anonymise(person.id(), person.version());
+                                done();
+                            })));
+    }
+
+    private void setActive(PersonRow person, boolean active) {
+        people.setActive(person.id(), person.version(), active);
+        done();
+    }
+
+    private void done() {
+        Toast.done(t("form.saved"));
+        redraw();
+    }
+
+    static Facts facts(PersonRow p) {
+        return new Facts()
+                .fact(
+                        t("unit.state"),
+                        new StatusBadge(
+                                t(p.active() ? "person.active" : "person.inactive"),
+                                p.active() ? Tone.GOOD : Tone.NEUTRAL))
+                .fact(
+                        t("person.email"),
+                        p.email() == null ? new Span("–") : new Anchor("mailto:" + p.email(), p.email()))
+                .fact(t("person.phone"), p.phone() == null ? new Span("–") : new Anchor("tel:" + p.phone(), p.phone()))
+                .fact(t("system.member"), p.member())
+                .fact(t("system.unit"), p.unit())
+                .fact(t("person.username"), p.username())
+                .fact(t("user.language"), t("personLanguage." + p.language()));
+    }
+
+    private Block roles(PersonRow person) {
+        SmallTable table = new SmallTable(t("grants.title"), t("grant.role"), t("grant.reach"), t("grant.source"));
+        var held = grants.inForce(person.id());
+        held.forEach(g ->
+                table.row(t("role." + g.role()), scopes.of(g.scope(), g.scopeId()), t("grantSource." + g.source())));
+        Anchor all = new Anchor(
+                "admin/grants?q=" + java.net.URLEncoder.encode(person.name(), java.nio.charset.StandardCharsets.UTF_8),
+                t("grants.all"));
+        return new Block(t("grants.title"), held.isEmpty() ? Block.none(t("list.none")) : table).actions(all);
+    }
+}

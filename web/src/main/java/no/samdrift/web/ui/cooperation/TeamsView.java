@@ -1,0 +1,101 @@
+package no.samdrift.web.ui.cooperation;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.team.Teams;
+import no.samdrift.servicedesk.team.Teams.TeamPerson;
+import no.samdrift.servicedesk.team.Teams.TeamRow;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.FormDialog;
+import no.samdrift.web.ui.part.LinkList;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.Pickers;
+import no.samdrift.web.ui.part.RefField;
+import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** The teams that work the cases, and who is in them. */
+@Route(value = "admin/teams", layout = MainLayout.class)
+@PermitAll
+public class TeamsView extends Main implements HasDynamicTitle {
+    private final transient Teams teams;
+    private final transient Pickers pickers;
+    private final Div list = new Div();
+
+    @Inject
+    public TeamsView(Teams teams, Pickers pickers, CurrentCaller caller) {
+        this.teams = teams;
+        this.pickers = pickers;
+        caller.get().require(ServiceDeskRight.ADMINISTER_TEAMS);
+        addClassName("page");
+        list.addClassName("columns");
+        Button add = new Button(t("teams.new"), e -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader(t("teams.title"), t("teams.lead"), add), list);
+        draw();
+    }
+
+    private void draw() {
+        list.removeAll();
+        teams.all().forEach(team -> list.add(block(team)));
+    }
+
+    private Block block(TeamRow team) {
+        LinkList people = new LinkList();
+        teams.people(team.id()).forEach(p -> people.link("people/" + p.id(), p.name(), "", leaving(team, p)));
+        String title = team.firstLine() ? t("team.firstLineName", team.name()) : team.name();
+        return new Block(title, people.isEmpty() ? Block.none(t("team.empty")) : people)
+                .actions(new Button(t("team.join"), e -> join(team)));
+    }
+
+    private Button leaving(TeamRow team, TeamPerson person) {
+        Button leave = new Button(t("team.leave"), e -> {
+            teams.leave(team.id(), person.id());
+            draw();
+        });
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        leave.setAriaLabel(t("team.leave") + ": " + person.name());
+        return leave;
+    }
+
+    private void join(TeamRow team) {
+        RefField person = pickers.person(t("person.name")).required();
+        FormDialog form = new FormDialog(team.name(), t("team.join"), () -> {
+            MemberForm.required("personId", person.id());
+            teams.join(team.id(), person.id());
+            draw();
+        });
+        form.wide("personId", person);
+        form.open();
+    }
+
+    private void add() {
+        TextField name = new TextField(t("team.name"));
+        Checkbox firstLine = new Checkbox(t("team.firstLine"));
+        FormDialog form = new FormDialog(t("teams.new"), t("action.save"), () -> {
+            teams.add(name.getValue(), firstLine.getValue(), null);
+            Toast.done(t("form.saved"));
+            draw();
+        });
+        form.wide("name", name).setRequiredIndicatorVisible(true);
+        form.plain(firstLine);
+        form.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("teams.title");
+    }
+}

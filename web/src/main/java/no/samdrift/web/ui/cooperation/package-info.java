@@ -1,0 +1,2 @@
+/** Screens of members, people and what administrators keep. */
+package no.samdrift.web.ui.cooperation;

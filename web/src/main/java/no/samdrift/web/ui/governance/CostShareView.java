@@ -1,0 +1,139 @@
+package no.samdrift.web.ui.governance;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import no.samdrift.governance.GovernanceRight;
+import no.samdrift.governance.costshare.CostShareDetails;
+import no.samdrift.governance.costshare.CostShareRow;
+import no.samdrift.governance.costshare.CostShares;
+import no.samdrift.governance.costshare.ShareLine;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.table.TableExport;
+import no.samdrift.kernel.text.Language;
+import no.samdrift.web.api.governance.StatementFile;
+import no.samdrift.web.text.Formats;
+import no.samdrift.web.text.Texts;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.Chart;
+import no.samdrift.web.ui.part.ChartData;
+import no.samdrift.web.ui.part.Crumb;
+import no.samdrift.web.ui.part.DetailPage;
+import no.samdrift.web.ui.part.Downloads;
+import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.SmallTable;
+import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** A share as it was computed: by which key and decision, what each member pays, and what for. */
+@Route(value = "cost-shares", layout = MainLayout.class)
+@PermitAll
+public class CostShareView extends DetailPage {
+    @Inject
+    private transient CostShares shares;
+
+    @Inject
+    private transient StatementFile words;
+
+    @Inject
+    private transient ShareForm form;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Override
+    protected String draw(String key) {
+        CostShareDetails details = shares.byId(id("costShare", key));
+        CostShareRow row = details.share();
+        Language language = Language.of(Texts.locale());
+        ShareTable table = new ShareTable(details, e -> words.element(e, language));
+        PageHeader header = new PageHeader(row.title(), t("share.lead", String.valueOf(row.year())));
+        header.addActions(downloads(details, table));
+        if (current.get().may(GovernanceRight.WRITE_MONEY, Target.COOPERATION))
+            header.addActions(new Button(
+                    t("action.edit"),
+                    e -> form.change(details, changed -> {
+                        Toast.done(t("form.saved"));
+                        redraw();
+                    })));
+        add(new Crumb("cost-shares", t("shares.title")), header, facts(details));
+        add(new Block(t("share.byMember"), table.shown(this::opens)), chart(details), costs(details));
+        return row.title();
+    }
+
+    private boolean opens(ShareLine line) {
+        Caller caller = current.get();
+        return caller.may(GovernanceRight.READ_STATEMENTS, Target.member(line.memberId()));
+    }
+
+    private static Downloads downloads(CostShareDetails details, ShareTable table) {
+        CostShareRow row = details.share();
+        var export = new TableExport<>(
+                row.title(), row.keyName() + ", " + row.year(), table.columns(), Texts.locale(), Formats.ZONE);
+        return new Downloads(
+                "cost-share-" + row.year(),
+                (format, out) -> export.write(format, details.lines().iterator(), out));
+    }
+
+    private static Facts facts(CostShareDetails details) {
+        CostShareRow row = details.share();
+        var keyDecision = details.keyDecision();
+        Facts facts = new Facts()
+                .fact(t("share.amount"), ShareTable.kroner(row.amount()))
+                .fact(t("statement.before", String.valueOf(row.year() - 1)), ShareTable.kroner(row.paidBefore()))
+                .fact(t("share.key"), new Anchor("cost-keys/" + row.keyId(), row.keyName()))
+                .fact(
+                        t("share.keyDecision"),
+                        new Anchor("decisions/" + keyDecision.id(), keyDecision.code() + " " + keyDecision.name()));
+        if (details.decision() == null) facts.fact(t("share.decision"), new Span(t("statement.proposal")));
+        else
+            facts.fact(
+                    t("share.decision"),
+                    new Anchor(
+                            "decisions/" + details.decision().id(),
+                            details.decision().code() + " " + details.decision().name()));
+        return facts.fact(t("share.basisDate"), Formats.date(row.basisDate()))
+                .fact(t("share.computedAt"), Formats.dateTime(row.computedAt()));
+    }
+
+    private Chart chart(CostShareDetails details) {
+        List<String> members = details.lines().stream().map(ShareLine::member).toList();
+        String year = String.valueOf(details.share().year());
+        String before = String.valueOf(details.share().year() - 1);
+        List<Chart.Series> series = new ArrayList<>();
+        if (details.lines().stream().allMatch(l -> l.before() != null))
+            series.add(new Chart.Series(
+                    before, details.lines().stream().map(ShareLine::before).toList()));
+        series.add(new Chart.Series(
+                year, details.lines().stream().map(ShareLine::total).toList()));
+        Chart chart = new Chart(t("share.chart", year, before));
+        chart.show(new ChartData(ChartData.Kind.BARS, members, series));
+        chart.addClassName("spaced");
+        chart.onPick(name -> details.lines().stream()
+                .filter(l -> l.member().equals(name) && opens(l))
+                .findFirst()
+                .ifPresent(l -> UI.getCurrent()
+                        .navigate("cost-shares/" + details.share().id() + "/statements/" + l.memberNo())));
+        return chart;
+    }
+
+    private static Block costs(CostShareDetails details) {
+        if (details.costLines().isEmpty()) return new Block(t("share.costs"), Block.none(t("share.noCosts")));
+        SmallTable table =
+                new SmallTable(t("share.costs"), t("statement.what"), ">" + t("share.amount"), t("statement.services"));
+        details.costLines()
+                .forEach(line -> table.row(line.name(), line.amount(), StatementView.services(line.services())));
+        return new Block(t("share.costs"), table);
+    }
+}

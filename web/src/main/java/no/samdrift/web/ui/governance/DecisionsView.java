@@ -1,0 +1,105 @@
+package no.samdrift.web.ui.governance;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import no.samdrift.governance.GovernanceRight;
+import no.samdrift.governance.decision.DecisionRow;
+import no.samdrift.governance.decision.DecisionStatus;
+import no.samdrift.governance.decision.Decisions;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.web.ui.part.Choice;
+import no.samdrift.web.ui.part.DataList;
+import no.samdrift.web.ui.part.ListQuery;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** What has been decided, and whether it was done. */
+@Route(value = "decisions", layout = MainLayout.class)
+@PermitAll
+public class DecisionsView extends Main implements HasDynamicTitle {
+    private static final String LATE = "yes";
+
+    @Inject
+    public DecisionsView(Decisions decisions, DecisionForm form, CurrentCaller caller) {
+        addClassName("page");
+        caller.get().require(GovernanceRight.READ);
+        PageHeader header = new PageHeader(t("decisions.title"), t("decisions.lead"));
+        if (caller.get().may(GovernanceRight.WRITE_DECISIONS)) {
+            Button add = new Button(
+                    t("decisions.new"),
+                    e -> form.add(made -> UI.getCurrent()
+                            .navigate("decisions/" + made.decision().id())));
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            header.addActions(add);
+        }
+        DataList<DecisionRow> list = new DataList<>(
+                "decisions",
+                t("decisions.title"),
+                query -> decisions.slice(filter(query), query.offset(), query.limit()));
+        filters(list, decisions);
+        columns(list);
+        add(header, list);
+    }
+
+    private static void filters(DataList<DecisionRow> list, Decisions decisions) {
+        TextField text = list.filter("q", new TextField());
+        text.setPlaceholder(t("decisions.search"));
+        text.setAriaLabel(t("decisions.search"));
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        ComboBox<String> body = list.filter("body", new ComboBox<>());
+        body.setItems(decisions.bodies());
+        body.setClearButtonVisible(true);
+        body.setPlaceholder(t("decision.body"));
+        body.setAriaLabel(t("decision.body"));
+        Choice<DecisionStatus> status = new Choice<>(null, "decisionStatus", DecisionStatus.class);
+        status.setPlaceholder(t("decision.status"));
+        status.setAriaLabel(t("decision.status"));
+        list.filter("status", status, Enum::name, status::read);
+        ComboBox<String> late = new ComboBox<>();
+        late.setItems(LATE);
+        late.setItemLabelGenerator(x -> t("decision.overdue"));
+        late.setClearButtonVisible(true);
+        late.setPlaceholder(t("decision.dueOn"));
+        late.setAriaLabel(t("decision.dueOn"));
+        list.filter("overdue", late);
+    }
+
+    private static void columns(DataList<DecisionRow> list) {
+        list.column("number", t("decision.number"), DecisionRow::number);
+        list.link("title", t("decision.title"), DecisionRow::title, d -> "decisions/" + d.id())
+                .setFlexGrow(1);
+        list.column("body", t("decision.body"), DecisionRow::body);
+        list.column("decidedOn", t("decision.decidedOn"), DecisionRow::decidedOn);
+        list.column("owner", t("decision.owner"), DecisionRow::owner);
+        list.column("dueOn", t("decision.dueOn"), DecisionRow::dueOn);
+        list.shown("status", t("decision.status"), d -> t("decisionStatus." + d.status()), DecisionView::badge);
+    }
+
+    private static Decisions.Filter filter(ListQuery query) {
+        return new Decisions.Filter(
+                query.filter("q").orElse(null),
+                query.filter("body").orElse(null),
+                query.filter("status").map(DecisionStatus::valueOf).orElse(null),
+                null,
+                query.filter("overdue").isPresent() ? Boolean.TRUE : null);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("decisions.title");
+    }
+}

@@ -1,0 +1,140 @@
+package no.samdrift.web.ui.sourcing;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.samdrift.catalogue.system.SystemRight;
+import no.samdrift.catalogue.system.Systems;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.servicedesk.incident.IncidentStatus;
+import no.samdrift.servicedesk.incident.QueueFilter;
+import no.samdrift.sourcing.SourcingRight;
+import no.samdrift.sourcing.agreement.Agreements;
+import no.samdrift.sourcing.vendor.OrganisationNumber;
+import no.samdrift.sourcing.vendor.VendorDetails;
+import no.samdrift.sourcing.vendor.VendorRow;
+import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.Crumb;
+import no.samdrift.web.ui.part.DetailPage;
+import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.LinkList;
+import no.samdrift.web.ui.part.OpenCases;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** A vendor: whom to reach, what is agreed, and the cases that wait for it. */
+@Route(value = "vendors", layout = MainLayout.class)
+@PermitAll
+public class VendorView extends DetailPage {
+    @Inject
+    private transient Vendors vendors;
+
+    @Inject
+    private transient Agreements agreements;
+
+    @Inject
+    private transient Systems systems;
+
+    @Inject
+    private transient OpenCases cases;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Override
+    protected String draw(String key) {
+        VendorDetails details = vendors.byId(id("vendor", key));
+        VendorRow vendor = details.vendor();
+        Caller caller = current.get();
+        PageHeader header = new PageHeader(
+                vendor.name(), t("vendor.organisationNo") + " " + OrganisationNumber.grouped(vendor.organisationNo()));
+        if (caller.may(SourcingRight.WRITE_VENDORS))
+            header.addActions(new Button(
+                    t("action.edit"),
+                    e -> VendorForm.change(vendors, details, changed -> {
+                        Toast.done(t("form.saved"));
+                        redraw();
+                    })));
+        add(new Crumb("vendors", t("vendors.title")), header, facts(details));
+        if (vendor.note() != null) add(new Paragraph(vendor.note()));
+        add(cases.of(
+                t("vendor.waiting"),
+                new QueueFilter(
+                        null,
+                        Set.of(IncidentStatus.WAITING_VENDOR),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        vendor.id(),
+                        false,
+                        null),
+                "incidents?vendor=" + vendor.id()));
+        Div neighbours = new Div();
+        neighbours.addClassName("columns");
+        if (caller.may(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(vendor.id()));
+        if (caller.may(SystemRight.READ)) neighbours.add(systems(vendor.id()));
+        add(neighbours);
+        return vendor.name();
+    }
+
+    private static Facts facts(VendorDetails details) {
+        VendorRow v = details.vendor();
+        Facts facts = new Facts()
+                .fact(t("vendor.email"), mail(v.email()))
+                .fact(t("vendor.phone"), v.phone())
+                .fact(t("vendor.website"), web(v.website()));
+        details.contacts().forEach(c -> {
+            Div whom = new Div(new Div(new Span(c.name())));
+            String reach = Stream.of(c.phone(), c.email())
+                    .filter(x -> x != null && !x.isBlank())
+                    .collect(Collectors.joining(", "));
+            Span how = new Span(reach);
+            how.addClassName("remark");
+            whom.add(how);
+            facts.fact(c.role() == null || c.role().isBlank() ? t("vendor.contact") : c.role(), whom);
+        });
+        return facts;
+    }
+
+    private static Component mail(String address) {
+        return address == null ? new Span("–") : new Anchor("mailto:" + address, address);
+    }
+
+    private static Component web(String address) {
+        return address == null ? new Span("–") : new Anchor(address, address.replaceFirst("https?://", ""));
+    }
+
+    private Block agreements(long vendorId) {
+        LinkList list = new LinkList();
+        agreements
+                .slice(Agreements.Filter.ofVendor(vendorId), 0, 200)
+                .forEach(a ->
+                        list.link("agreements/" + a.id(), a.title(), a.number(), AgreementBadges.status(a.status())));
+        return new Block(t("agreements.title"), list.isEmpty() ? Block.none(t("list.none")) : list);
+    }
+
+    private Block systems(long vendorId) {
+        LinkList list = new LinkList();
+        systems.slice(Systems.Filter.ofVendor(vendorId), 0, 200)
+                .forEach(s -> list.link("systems/" + s.code(), s.name(), s.code() + ", " + s.member()));
+        return new Block(t("systems.title"), list.isEmpty() ? Block.none(t("list.none")) : list);
+    }
+}

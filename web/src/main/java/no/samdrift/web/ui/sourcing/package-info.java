@@ -1,0 +1,2 @@
+/** Screens of vendors and agreements. */
+package no.samdrift.web.ui.sourcing;

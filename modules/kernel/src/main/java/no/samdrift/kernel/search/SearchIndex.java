@@ -39,7 +39,7 @@ import org.apache.lucene.util.BytesRef;
 /** The words of the house on this node's disk. It can always be made anew from the database. */
 final class SearchIndex implements AutoCloseable {
     /** Changes with the shape of the documents, so that an older index is made anew. */
-    private static final String SHAPE = "1";
+    private static final String SHAPE = "2";
 
     private static final int COUNTED = 100;
     private static final Query RANKED =

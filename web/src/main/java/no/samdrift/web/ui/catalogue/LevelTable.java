@@ -18,6 +18,8 @@ import no.samdrift.web.ui.part.SmallTable;
 
 /** Agreed levels: for whom, in which hours, and how soon by priority. */
 public class LevelTable extends SmallTable {
+    private static final char NO_BREAK = '\u00a0';
+
     public LevelTable(List<LevelRow> rows, Levels levels, Calendars calendars) {
         super(
                 t("levels.title"),
@@ -51,7 +53,8 @@ public class LevelTable extends SmallTable {
 
     private static String target(Target target) {
         if (target == null) return "–";
-        return Formats.serviceTime(Duration.ofMinutes(target.responseMinutes())) + " / "
+        String both = Formats.serviceTime(Duration.ofMinutes(target.responseMinutes())) + " / "
                 + Formats.serviceTime(Duration.ofMinutes(target.resolutionMinutes()));
+        return both.replace(' ', NO_BREAK);
     }
 }

@@ -97,8 +97,18 @@ public class ServiceView extends DetailPage {
         add(cases.of(
                 t("openCases.heading"),
                 new QueueFilter(
-                        null, IncidentStatus.OPEN, null, null, service.id(), null, null, null, null, null, false, null),
-                "incidents?service=" + code));
+                        null,
+                        IncidentStatus.OPEN,
+                        null,
+                        null,
+                        service.id(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null)));
         return service.code() + " " + service.name(language);
     }
 

@@ -76,8 +76,18 @@ public class SystemView extends DetailPage {
         add(cases.of(
                 t("openCases.heading"),
                 new QueueFilter(
-                        null, IncidentStatus.OPEN, null, null, null, system.id(), null, null, null, null, false, null),
-                "incidents?system=" + system.code()));
+                        null,
+                        IncidentStatus.OPEN,
+                        null,
+                        null,
+                        null,
+                        system.id(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null)));
         return system.name();
     }
 

@@ -22,6 +22,7 @@ import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.audit.AuditTrail;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Page;
+import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
@@ -107,15 +108,21 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
         Map<?, ?> after = entry.after() == null ? Map.of() : Json.read(entry.after(), Map.class);
         Map<Object, String> lines = new LinkedHashMap<>();
         before.forEach((name, was) -> lines.put(name, shown(was) + " → " + shown(after.get(name))));
-        after.forEach((name, is) -> lines.putIfAbsent(name, shown(is)));
+        after.forEach((name, is) -> {
+            if (is != null) lines.putIfAbsent(name, shown(is));
+        });
         Div all = new Div();
         all.addClassName("diff");
         lines.forEach((name, change) -> {
-            Span label = new Span(name + ": ");
+            Span label = new Span(named(name) + ": ");
             label.addClassName("remark");
             all.add(new Div(label, new Span(change)));
         });
         return all;
+    }
+
+    private static String named(Object field) {
+        return Texts.find(Texts.locale(), "audit.field." + field).orElse(String.valueOf(field));
     }
 
     private static String shown(Object value) {

@@ -56,11 +56,11 @@ public class MembersView extends Main implements HasDynamicTitle {
         String codes = members.codes(member.id()).stream()
                 .map(c -> c.code() + " " + Formats.date(c.validFrom()) + "–"
                         + (c.validTo() == null ? "" : Formats.date(c.validTo().minusDays(1))))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("\n"));
         String counts = members.counts(member.id()).stream()
                 .limit(4)
                 .map(c -> Formats.number(c.inhabitants()) + " (" + Formats.date(c.countedOn()) + ")")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("\n"));
         Facts facts = new Facts()
                 .fact(t("member.codes"), codes)
                 .fact(t("member.inhabitants"), counts)

@@ -69,8 +69,18 @@ public class PersonView extends DetailPage {
         add(cases.of(
                 t("person.cases"),
                 new QueueFilter(
-                        null, IncidentStatus.OPEN, null, null, null, null, null, null, person.id(), null, false, null),
-                "incidents?reporter=" + person.id()));
+                        null,
+                        IncidentStatus.OPEN,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        person.id(),
+                        null,
+                        false,
+                        null)));
         return person.name();
     }
 

@@ -84,7 +84,11 @@ final class ShareTable {
             var value = columns.get(i).value();
             List<Object> all = share.lines().stream().map(value).toList();
             boolean whole = all.stream().allMatch(BigDecimal.class::isInstance);
-            sums[i] = whole ? all.stream().map(BigDecimal.class::cast).reduce(BigDecimal.ZERO, BigDecimal::add) : null;
+            sums[i] = whole
+                    ? shown(
+                            columns.get(i),
+                            all.stream().map(BigDecimal.class::cast).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    : null;
         }
         return sums;
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 @Tag("dl")
 public class Facts extends HtmlContainer {
     public Facts() {
-        addClassName("facts");
+        addClassName("fact-sheet");
     }
 
     public Facts fact(String name, String value) {

@@ -4,6 +4,7 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
@@ -25,6 +26,7 @@ import no.samdrift.web.text.Formats;
 @ApplicationScoped
 public class OpenCases {
     private static final int SHOWN = 12;
+    private static final int ALL = 500;
 
     @Inject
     private IncidentQueue queue;
@@ -40,20 +42,20 @@ public class OpenCases {
 
     /**
      * @param title of the block, e.g. open cases waiting for the vendor
-     * @param all the list of all of them
      * @return nothing to see where the caller reads no cases
      */
-    public Component of(String title, QueueFilter filter, String all) {
+    public Component of(String title, QueueFilter filter) {
         if (!caller.get().may(ServiceDeskRight.READ_INCIDENTS)) return new Div();
         Block block = new Block(title);
         block.setId("open-cases");
         Div body = new Div();
         block.add(body);
-        fill(block, body, title, filter, all);
+        int[] most = {SHOWN};
+        Runnable fill = () -> fill(block, body, title, filter, most);
+        fill.run();
         block.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            Registration changes = live.subscribe(
-                    Set.of("incident"), change -> ui.access(() -> fill(block, body, title, filter, all)));
+            Registration changes = live.subscribe(Set.of("incident"), change -> ui.access(fill::run));
             block.addDetachListener(detached -> {
                 detached.unregisterListener();
                 changes.remove();
@@ -62,10 +64,10 @@ public class OpenCases {
         return block;
     }
 
-    private void fill(Block block, Div body, String title, QueueFilter filter, String all) {
+    private void fill(Block block, Div body, String title, QueueFilter filter, int[] most) {
         body.removeAll();
-        List<IncidentRow> rows = queue.slice(filter, IncidentQueue.Sort.DUE, false, 0, SHOWN);
-        long count = rows.size() < SHOWN ? rows.size() : queue.count(filter);
+        List<IncidentRow> rows = queue.slice(filter, IncidentQueue.Sort.DUE, false, 0, most[0]);
+        long count = rows.size() < most[0] ? rows.size() : queue.count(filter);
         block.setHeading(title + " (" + count + ")");
         if (rows.isEmpty()) {
             body.add(Block.none(t("openCases.none")));
@@ -81,11 +83,15 @@ public class OpenCases {
         rows.forEach(row -> table.row(
                 new Anchor("incidents/" + row.number(), row.number()),
                 row.title(),
-                t("openCases.status." + row.status()),
+                t("incident.status." + row.status()),
                 t("level.priority." + row.priority()),
                 due(row)));
         body.add(table);
-        if (count > rows.size()) body.add(new Anchor(all, t("openCases.all", count)));
+        if (count > rows.size())
+            body.add(new Button(t("openCases.all", count), e -> {
+                most[0] = ALL;
+                fill(block, body, title, filter, most);
+            }));
     }
 
     private Object due(IncidentRow row) {

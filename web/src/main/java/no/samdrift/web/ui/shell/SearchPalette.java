@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samdrift.kernel.search.Search;
 import no.samdrift.kernel.search.SearchHit;
 
-/** Finds things by words and leads to their screens. */
+/** Finds things by words and leads to their screens. Cases are many, so they leave room; a number means a case first. */
 @ApplicationScoped
 class SearchPalette implements PaletteSource {
     private static final Map<String, String> SCREENS = Map.of(
@@ -21,6 +23,10 @@ class SearchPalette implements PaletteSource {
             "agreement", "agreements/",
             "decision", "decisions/",
             "person", "people/");
+
+    private static final String CASE = "incident";
+    private static final Set<String> OTHERS =
+            SCREENS.keySet().stream().filter(kind -> !kind.equals(CASE)).collect(Collectors.toUnmodifiableSet());
 
     private final Search search;
 
@@ -35,8 +41,11 @@ class SearchPalette implements PaletteSource {
 
     @Override
     public List<PaletteHit> find(String typed, int limit) {
-        return search.find(typed, Set.of(), limit).stream()
-                .filter(hit -> SCREENS.containsKey(hit.kind()))
+        boolean number = typed.chars().anyMatch(Character::isDigit);
+        List<SearchHit> cases = search.find(typed, Set.of(CASE), number ? limit : limit / 2);
+        List<SearchHit> others = search.find(typed, OTHERS, limit - (number ? 0 : cases.size()));
+        return Stream.concat((number ? cases : others).stream(), (number ? others : cases).stream())
+                .limit(limit)
                 .map(SearchPalette::hit)
                 .toList();
     }
@@ -44,7 +53,7 @@ class SearchPalette implements PaletteSource {
     private static PaletteHit hit(SearchHit hit) {
         String kind = t("palette.kind." + hit.kind());
         String hint = hit.hint() == null || hit.hint().isBlank() ? kind : kind + ", " + hit.hint();
-        String title = hit.kind().equals("incident") ? hit.key() + " " + hit.title() : hit.title();
+        String title = hit.kind().equals(CASE) ? hit.key() + " " + hit.title() : hit.title();
         return new PaletteHit(title, hint, SCREENS.get(hit.kind()) + hit.key());
     }
 }

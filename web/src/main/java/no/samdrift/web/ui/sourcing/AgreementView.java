@@ -77,8 +77,7 @@ public class AgreementView extends DetailPage {
                         null,
                         row.vendorId(),
                         false,
-                        null),
-                "incidents?vendor=" + row.vendorId()));
+                        null)));
         return row.title();
     }
 

@@ -85,8 +85,7 @@ public class VendorView extends DetailPage {
                         null,
                         vendor.id(),
                         false,
-                        null),
-                "incidents?vendor=" + vendor.id()));
+                        null)));
         Div neighbours = new Div();
         neighbours.addClassName("columns");
         if (caller.may(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(vendor.id()));

@@ -17,13 +17,14 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 @ApplicationScoped
 @Transactional
 public class IncidentPages {
-    private static final String ROW = "select i.number, i.title, i.status, i.priority, null as member_no,"
-            + " m.name as member, s.code as service, null as `system`, null as team, a.name as assignee,"
-            + " r.name as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id"
-            + " from servicedesk_incident i join cooperation_member m on m.id = i.member_id"
-            + " join catalogue_service s on s.id = i.service_id left join cooperation_person a on a.id = i.assignee_id"
-            + " left join cooperation_person r on r.id = i.reporter_id"
-            + " left join servicedesk_work_item w on w.case_id = i.id";
+    private static final String ROW =
+            "select i.number as id, i.number, i.title, i.status, i.priority, null as member_no,"
+                    + " m.name as member, s.code as service, null as `system`, null as team, a.name as assignee,"
+                    + " r.name as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id as case_id"
+                    + " from servicedesk_incident i join cooperation_member m on m.id = i.member_id"
+                    + " join catalogue_service s on s.id = i.service_id left join cooperation_person a on a.id = i.assignee_id"
+                    + " left join cooperation_person r on r.id = i.reporter_id"
+                    + " left join servicedesk_work_item w on w.case_id = i.id";
 
     @Inject
     private Sql sql;

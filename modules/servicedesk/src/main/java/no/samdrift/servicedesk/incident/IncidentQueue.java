@@ -40,10 +40,10 @@ public class IncidentQueue {
         }
     }
 
-    private static final String NAMES = "select w.number, w.title, w.status,"
+    private static final String NAMES = "select w.number as id, w.number, w.title, w.status,"
             + " elt(w.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW') as priority, mc.code as member_no, m.name as member,"
             + " s.code as service, y.code as `system`, t.name as team, a.name as assignee, %s as reporter, w.opened_at,"
-            + " w.updated_at, nullif(w.due_at, '9999-12-31') as due_at, w.case_id as id from ";
+            + " w.updated_at, nullif(w.due_at, '9999-12-31') as due_at, w.case_id from ";
     private static final String JOINS = " w join cooperation_member m on m.id = w.member_id"
             + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_to is null"
             + " join catalogue_service s on s.id = w.service_id left join catalogue_system y on y.id = w.system_id"

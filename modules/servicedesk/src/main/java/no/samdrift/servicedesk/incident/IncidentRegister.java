@@ -25,9 +25,10 @@ import no.samdrift.servicedesk.clock.Clocks;
 @ApplicationScoped
 @Transactional
 public class IncidentRegister {
-    private static final String ROW = "select i.number, i.title, i.status, i.priority, mc.code as member_no,"
-            + " m.name as member, s.code as service, y.code as `system`, t.name as team, a.name as assignee,"
-            + " %s as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id";
+    private static final String ROW =
+            "select i.number as id, i.number, i.title, i.status, i.priority, mc.code as member_no,"
+                    + " m.name as member, s.code as service, y.code as `system`, t.name as team, a.name as assignee,"
+                    + " %s as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id as case_id";
     private static final String FROM = " from servicedesk_incident i join cooperation_member m on m.id = i.member_id"
             + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_to is null"
             + " join catalogue_service s on s.id = i.service_id left join catalogue_system y on y.id = i.system_id"
@@ -56,339 +57,8 @@ public class IncidentRegister {
     @Inject
     private AuditTrail trail;
 
-    /**
-     * Which incidents; null leaves a part out, and the end of every span of time is not included.
-     *
-     * @param from and {@code to} of opening
-     * @param responseKept whether the agreed response was kept: some clock, and none of them broken
-     * @param resolutionKept the same of the solution
-     * @param sourceKept what another system found of an imported case
-     * @param openAt was work at that moment: opened before, neither solved nor cancelled before
-     */
-    public record Filter(
-            IncidentStatus status,
-            Boolean open,
-            Long memberId,
-            Long serviceId,
-            Long systemId,
-            Priority priority,
-            Instant from,
-            Instant to,
-            Instant resolvedFrom,
-            Instant resolvedTo,
-            Boolean resolutionKept,
-            boolean reassigned,
-            boolean reopened,
-            Instant closedFrom,
-            Instant closedTo,
-            Boolean responseKept,
-            Boolean sourceKept,
-            Instant openAt) {
-        public static final Filter ALL =
-                new Filter(null, null, null, null, null, null, null, null, null, null, null, false, false);
-
-        public Filter(
-                IncidentStatus status,
-                Boolean open,
-                Long memberId,
-                Long serviceId,
-                Long systemId,
-                Priority priority,
-                Instant from,
-                Instant to,
-                Instant resolvedFrom,
-                Instant resolvedTo,
-                Boolean resolutionKept,
-                boolean reassigned,
-                boolean reopened) {
-            this(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-
-        public Filter status(IncidentStatus status) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter open(Boolean open) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter within(Long memberId, Long serviceId, Long systemId, Priority priority) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter opened(Instant from, Instant to) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter resolved(Instant resolvedFrom, Instant resolvedTo) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter closed(Instant closedFrom, Instant closedTo) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter resolutionKept(Boolean resolutionKept) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter responseKept(Boolean responseKept) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter sourceKept(Boolean sourceKept) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter wasReassigned() {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    true,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter wasReopened() {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    true,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-
-        public Filter openAt(Instant openAt) {
-            return new Filter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    resolutionKept,
-                    reassigned,
-                    reopened,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    sourceKept,
-                    openAt);
-        }
-    }
-
     /** Newest first. */
-    public Page<IncidentRow> find(Filter filter, String cursor, int limit) {
+    public Page<IncidentRow> find(IncidentFilter filter, String cursor, int limit) {
         Map<String, Object> values = IncidentWhere.values(filter);
         String before = "";
         if (cursor != null) {
@@ -396,19 +66,19 @@ public class IncidentRegister {
             before = " and i.id < :before";
         }
         var rows = sql.list(IncidentRow.class, page(where.of(filter) + before, " limit " + (limit + 1)), values);
-        return Page.cut(rows, limit, i -> List.of(i.id()));
+        return Page.cut(rows, limit, i -> List.of(i.caseId()));
     }
 
     private String row() {
         return ROW.formatted(queue.reporterColumn());
     }
 
-    public long count(Filter filter) {
+    public long count(IncidentFilter filter) {
         return sql.count(
                 "select count(*) from servicedesk_incident i" + where.of(filter), IncidentWhere.values(filter));
     }
 
-    public List<IncidentRow> slice(Filter filter, int offset, int limit) {
+    public List<IncidentRow> slice(IncidentFilter filter, int offset, int limit) {
         return sql.list(
                 IncidentRow.class,
                 page(where.of(filter), " limit " + limit + " offset " + offset),

@@ -3,8 +3,13 @@ package no.samdrift.servicedesk.incident;
 import java.time.Instant;
 import no.samdrift.catalogue.level.Priority;
 
-/** A case as lists show it; {@code dueAt} is null where nothing runs. */
+/**
+ * A case as lists show it; {@code dueAt} is null where nothing runs.
+ *
+ * @param id the number, by which the case is addressed as in its details
+ */
 public record IncidentRow(
+        String id,
         String number,
         String title,
         IncidentStatus status,
@@ -19,4 +24,4 @@ public record IncidentRow(
         Instant openedAt,
         Instant updatedAt,
         Instant dueAt,
-        long id) {}
+        long caseId) {}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import no.samdrift.servicedesk.incident.IncidentRegister.Filter;
 
 /** The filter of the register as SQL over {@code servicedesk_incident i}, within what the caller may see. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ class IncidentWhere {
         this.queue = queue;
     }
 
-    String of(Filter f) {
+    String of(IncidentFilter f) {
         StringBuilder where = new StringBuilder(" where ").append(queue.visible("i"));
         and(where, f.status(), "i.status = :status");
         if (f.open() != null) and(where, true, "i.status " + (f.open() ? "in " : "not in ") + OPEN);
@@ -53,7 +52,7 @@ class IncidentWhere {
         and(where, to, column + " < :" + toName);
     }
 
-    static Map<String, Object> values(Filter f) {
+    static Map<String, Object> values(IncidentFilter f) {
         Map<String, Object> values = new HashMap<>();
         values.put("status", f.status());
         values.put("member", f.memberId());

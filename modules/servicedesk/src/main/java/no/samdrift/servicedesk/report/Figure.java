@@ -1,6 +1,6 @@
 package no.samdrift.servicedesk.report;
 
-import no.samdrift.servicedesk.incident.IncidentRegister.Filter;
+import no.samdrift.servicedesk.incident.IncidentFilter;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 
 /** What is counted, and which cases are behind the count (R7). */
@@ -20,23 +20,31 @@ public enum Figure {
     SOURCE_BROKEN;
 
     /** The cases counted in the cell. */
-    public Filter filter(Cell cell) {
-        Filter cases = Filter.ALL.within(cell.memberId(), cell.serviceId(), cell.systemId(), cell.priority());
-        Filter resolved = cases.resolved(cell.from(), cell.to());
+    public IncidentFilter filter(Cell cell) {
+        IncidentFilter.Draft cases =
+                IncidentFilter.ALL.draft().of(cell.memberId(), cell.serviceId(), cell.systemId(), cell.priority());
+        switch (this) {
+            case OPENED, IN_PROGRESS -> cases.opened(cell.from(), cell.to());
+            case CLOSED, CANCELLED -> cases.closed(cell.from(), cell.to());
+            default -> cases.resolved(cell.from(), cell.to());
+        }
+        return which(cases).done();
+    }
+
+    private IncidentFilter.Draft which(IncidentFilter.Draft cases) {
         return switch (this) {
-            case OPENED -> cases.opened(cell.from(), cell.to());
-            case IN_PROGRESS -> cases.opened(cell.from(), cell.to()).open(true);
-            case RESOLVED -> resolved;
-            case CLOSED -> cases.closed(cell.from(), cell.to()).status(IncidentStatus.CLOSED);
-            case CANCELLED -> cases.closed(cell.from(), cell.to()).status(IncidentStatus.CANCELLED);
-            case REOPENED -> resolved.wasReopened();
-            case REASSIGNED -> resolved.wasReassigned();
-            case RESPONSE_KEPT -> resolved.responseKept(true);
-            case RESPONSE_BROKEN -> resolved.responseKept(false);
-            case RESOLUTION_KEPT -> resolved.resolutionKept(true);
-            case RESOLUTION_BROKEN -> resolved.resolutionKept(false);
-            case SOURCE_KEPT -> resolved.sourceKept(true);
-            case SOURCE_BROKEN -> resolved.sourceKept(false);
+            case OPENED, RESOLVED -> cases;
+            case IN_PROGRESS -> cases.open(true);
+            case CLOSED -> cases.status(IncidentStatus.CLOSED);
+            case CANCELLED -> cases.status(IncidentStatus.CANCELLED);
+            case REOPENED -> cases.reopened(true);
+            case REASSIGNED -> cases.reassigned(true);
+            case RESPONSE_KEPT -> cases.responseKept(true);
+            case RESPONSE_BROKEN -> cases.responseKept(false);
+            case RESOLUTION_KEPT -> cases.resolutionKept(true);
+            case RESOLUTION_BROKEN -> cases.resolutionKept(false);
+            case SOURCE_KEPT -> cases.sourceKept(true);
+            case SOURCE_BROKEN -> cases.sourceKept(false);
         };
     }
 }

@@ -8,7 +8,7 @@ import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.refusal.RuleBroken;
-import no.samdrift.servicedesk.incident.IncidentRegister;
+import no.samdrift.servicedesk.incident.IncidentFilter;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 
 /** The filters of the list of incidents as query parameters. */
@@ -67,26 +67,26 @@ public class IncidentParameters {
     @QueryParam("system")
     private String system;
 
-    IncidentRegister.Filter filter(Members members, Services services, Systems systems) {
-        return new IncidentRegister.Filter(
-                choice(IncidentStatus.class, "status", status),
-                flag("open", open),
-                member == null ? null : members.byNo(member).id(),
-                service == null ? null : services.byCode(service).id(),
-                system == null ? null : systems.byCode(system).system().id(),
-                choice(Priority.class, "priority", priority),
-                instant("from", from),
-                instant("to", to),
-                instant("resolvedFrom", resolvedFrom),
-                instant("resolvedTo", resolvedTo),
-                flag("resolutionKept", resolutionKept),
-                Boolean.TRUE.equals(flag("reassigned", reassigned)),
-                Boolean.TRUE.equals(flag("reopened", reopened)),
-                instant("closedFrom", closedFrom),
-                instant("closedTo", closedTo),
-                flag("responseKept", responseKept),
-                flag("sourceKept", sourceKept),
-                instant("openAt", openAt));
+    IncidentFilter filter(Members members, Services services, Systems systems) {
+        return IncidentFilter.ALL
+                .draft()
+                .status(choice(IncidentStatus.class, "status", status))
+                .open(flag("open", open))
+                .of(
+                        member == null ? null : members.byNo(member).id(),
+                        service == null ? null : services.byCode(service).id(),
+                        system == null ? null : systems.byCode(system).system().id(),
+                        choice(Priority.class, "priority", priority))
+                .opened(instant("from", from), instant("to", to))
+                .resolved(instant("resolvedFrom", resolvedFrom), instant("resolvedTo", resolvedTo))
+                .closed(instant("closedFrom", closedFrom), instant("closedTo", closedTo))
+                .responseKept(flag("responseKept", responseKept))
+                .resolutionKept(flag("resolutionKept", resolutionKept))
+                .sourceKept(flag("sourceKept", sourceKept))
+                .reassigned(Boolean.TRUE.equals(flag("reassigned", reassigned)))
+                .reopened(Boolean.TRUE.equals(flag("reopened", reopened)))
+                .openAt(instant("openAt", openAt))
+                .done();
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String name, String text) {

@@ -14,8 +14,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
+import no.samdrift.servicedesk.incident.IncidentFilter;
 import no.samdrift.servicedesk.incident.IncidentRegister;
-import no.samdrift.servicedesk.incident.IncidentRegister.Filter;
 import no.samdrift.servicedesk.incident.IncidentRow;
 import no.samdrift.servicedesk.report.Cell;
 import no.samdrift.servicedesk.report.Figure;
@@ -44,10 +44,12 @@ public class ReportCasesView extends Main implements BeforeEnterObserver, HasDyn
         try {
             Cell cell = cell(address);
             Figure figure = CaseLink.figure(text(address, "figure")).orElse(null);
-            Filter filter = figure == null
-                    ? Filter.ALL
-                            .within(cell.memberId(), cell.serviceId(), cell.systemId(), cell.priority())
+            IncidentFilter filter = figure == null
+                    ? IncidentFilter.ALL
+                            .draft()
+                            .of(cell.memberId(), cell.serviceId(), cell.systemId(), cell.priority())
                             .openAt(cell.to())
+                            .done()
                     : figure.filter(cell);
             show(figure, cell, filter);
         } catch (DateTimeException | NumberFormatException e) {
@@ -77,7 +79,7 @@ public class ReportCasesView extends Main implements BeforeEnterObserver, HasDyn
         return text == null ? null : Long.valueOf(text);
     }
 
-    private void show(Figure figure, Cell cell, Filter filter) {
+    private void show(Figure figure, Cell cell, IncidentFilter filter) {
         removeAll();
         title = figure == null ? t("report.backlog") : t("report.figure." + figure);
         String span = figure == null || cell.from() == null

@@ -30,6 +30,13 @@ class CalculatorMenu implements MenuSource {
                         VaadinIcon.TRENDING_UP,
                         PriceAdjustmentView.class,
                         820,
+                        CalculatorMenu::cares),
+                new MenuEntry(
+                        SECTION,
+                        "forecast.title",
+                        VaadinIcon.LINE_BAR_CHART,
+                        ForecastView.class,
+                        830,
                         CalculatorMenu::cares));
     }
 

@@ -15,6 +15,13 @@ final class Figures {
         return InvalidInput.number(field, plain.replace(",", grouped ? "" : "."));
     }
 
+    /** A year in four digits. */
+    static int year(String field, String text) {
+        InvalidInput.require(text != null && !text.isBlank(), field, "required");
+        InvalidInput.require(text.strip().matches("\\d{4}"), field, "notAYear");
+        return Integer.parseInt(text.strip());
+    }
+
     /** A whole number in groups of three, understood in every language. */
     static String written(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');

@@ -23,7 +23,7 @@ import no.samdrift.web.ui.part.PageHeader;
 /** Inputs at the left, the answer at the right at once, and an address that gives the same answer to somebody else. */
 abstract class Calculator extends Main implements HasDynamicTitle {
     private static final long serialVersionUID = 1;
-    protected final FieldErrors errors = new FieldErrors();
+    protected final FieldErrors errors = FieldErrors.live();
     protected final Div input = new Div();
     protected final Div result = new Div();
     private final String title;

@@ -3,7 +3,6 @@ package no.samdrift.web.ui.calculators;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -14,11 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
@@ -40,7 +39,8 @@ public class CostSplitCalculatorView extends Calculator {
     private final TextField amount = errors.at("amount", watch(new TextField(t("split.amount"))));
     private final Select<String> roundTo = watch(new Select<>());
     private final KeyRows key = new KeyRows(errors, this::changed);
-    private final Map<String, TextField> measures = new LinkedHashMap<>();
+    private final MemberFigures measures;
+    private final MemberFigures percents;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     @Inject
@@ -55,56 +55,43 @@ public class CostSplitCalculatorView extends Calculator {
         roundTo.setValue("1");
         key.add(Basis.EQUAL, "20");
         key.add(Basis.MEASURE, "80");
-        input.add(amount, key, who(members.today()), roundTo);
+        List<MemberRow> all = members.today();
+        all.forEach(member -> names.put(member.memberNo(), member.name()));
+        measures = new MemberFigures(
+                "split.members",
+                "members",
+                all,
+                m -> m.inhabitants() == null ? "" : Figures.written(m.inhabitants()),
+                errors,
+                this::changed);
+        percents = new MemberFigures("split.percents", "percents", all, m -> evenly(m, all), errors, this::changed);
+        input.add(amount, key, measures, percents, roundTo);
         keep("amount", amount::getValue, amount::setValue);
         keep("key", key::written, key::read);
-        keep("members", this::written, this::read);
+        keep("members", measures::written, measures::read);
+        keep("percents", () -> key.uses(Basis.PERCENT) ? percents.written() : "", percents::read);
         keep("roundTo", roundTo::getValue, roundTo::setValue);
     }
 
-    private FieldSet who(List<MemberRow> members) {
-        Div grid = new Div();
-        grid.addClassName("week");
-        for (int i = 0; i < members.size(); i++) {
-            MemberRow member = members.get(i);
-            TextField field = errors.at("members[" + i + "]", watch(new TextField()));
-            field.setAriaLabel(t("split.measureOf", member.name()));
-            field.setValue(member.inhabitants() == null ? "" : Figures.written(member.inhabitants()));
-            Span label = new Span(member.name());
-            label.getElement().setAttribute("aria-hidden", "true");
-            grid.add(label, field);
-            measures.put(member.memberNo(), field);
-            names.put(member.memberNo(), member.name());
-        }
-        return new FieldSet(t("split.members"), grid);
-    }
-
-    private String written() {
-        return measures.entrySet().stream()
-                .map(e -> e.getKey() + ":" + e.getValue().getValue().replaceAll("[^0-9,.]", ""))
-                .collect(Collectors.joining("_"));
-    }
-
-    private void read(String written) {
-        for (String each : written.split("_")) {
-            String[] parts = each.split(":", 2);
-            if (measures.containsKey(parts[0])) measures.get(parts[0]).setValue(parts[1]);
-        }
+    /** The same for all, the last one takes what is left to a hundred. */
+    private static String evenly(MemberRow member, List<MemberRow> members) {
+        BigDecimal whole = BigDecimal.valueOf(100);
+        BigDecimal each = whole.divide(BigDecimal.valueOf(members.size()), 2, RoundingMode.DOWN);
+        boolean last = member.equals(members.getLast());
+        BigDecimal percent = last ? whole.subtract(each.multiply(BigDecimal.valueOf(members.size() - 1L))) : each;
+        return percent.stripTrailingZeros().toPlainString();
     }
 
     /** A member without a figure is not part of it. */
     private List<SplitMember> members() {
+        boolean agreed = key.uses(Basis.PERCENT);
         List<SplitMember> members = new ArrayList<>();
-        int i = 0;
-        for (Map.Entry<String, TextField> each : measures.entrySet()) {
-            if (!each.getValue().isEmpty())
+        for (String memberNo : names.keySet()) {
+            BigDecimal inhabitants = measures.of(memberNo);
+            BigDecimal percent = agreed ? percents.of(memberNo) : null;
+            if (inhabitants != null || percent != null)
                 members.add(new SplitMember(
-                        each.getKey(),
-                        Map.of(
-                                MEASURE,
-                                Figures.read(
-                                        "members[" + i + "]", each.getValue().getValue()))));
-            i++;
+                        memberNo, inhabitants == null ? Map.of() : Map.of(MEASURE, inhabitants), percent));
         }
         return members;
     }
@@ -112,6 +99,7 @@ public class CostSplitCalculatorView extends Calculator {
     @Override
     protected void answer() {
         amount.setEnabled(!key.rates());
+        percents.setVisible(key.uses(Basis.PERCENT));
         BigDecimal whole = key.rates() ? null : Figures.read("amount", amount.getValue());
         CostSplit split = CostSplit.of(whole, new BigDecimal(roundTo.getValue()), key.elements(), members());
         List<String> payers =

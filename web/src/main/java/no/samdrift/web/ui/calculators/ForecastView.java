@@ -54,9 +54,7 @@ public class ForecastView extends Calculator {
         Integer against = compared.isEmpty() ? null : Figures.year("compareWithYear", compared.getValue());
         try {
             Forecast forecast = Forecast.of(from, to, lines.read(to), against);
-            Div wrap = new Div(new ForecastTable(forecast, against));
-            wrap.addClassNames("panel", "table-wrap");
-            result.add(wrap, ForecastTable.chart(forecast));
+            result.add(new ForecastTable(forecast, against), ForecastTable.chart(forecast));
         } catch (InvalidInput refused) {
             lines.open(refused.field());
             throw refused;

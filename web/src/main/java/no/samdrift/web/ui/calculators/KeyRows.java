@@ -21,7 +21,8 @@ import no.samdrift.web.ui.part.FieldErrors;
 /** The elements of a cost key: shares in per cent of the amount, or rates. */
 class KeyRows extends FieldSet {
     private static final long serialVersionUID = 1;
-    private static final List<Basis> OFFERED = List.of(Basis.EQUAL, Basis.MEASURE, Basis.PER_MEMBER, Basis.PER_UNIT);
+    private static final List<Basis> OFFERED =
+            List.of(Basis.EQUAL, Basis.MEASURE, Basis.PERCENT, Basis.PER_MEMBER, Basis.PER_UNIT);
     private final List<Row> rows = new ArrayList<>();
     private final FieldErrors errors;
     private final transient Runnable changed;
@@ -84,9 +85,11 @@ class KeyRows extends FieldSet {
     }
 
     boolean rates() {
-        return rows.stream()
-                .anyMatch(r ->
-                        r.basis().getValue() == Basis.PER_MEMBER || r.basis().getValue() == Basis.PER_UNIT);
+        return uses(Basis.PER_MEMBER) || uses(Basis.PER_UNIT);
+    }
+
+    boolean uses(Basis basis) {
+        return rows.stream().anyMatch(row -> row.basis().getValue() == basis);
     }
 
     List<KeyElement> elements() {
@@ -98,7 +101,8 @@ class KeyRows extends FieldSet {
         BigDecimal number = Figures.read("key[" + i + "]", row.value().getValue());
         return switch (row.basis().getValue()) {
             case EQUAL -> KeyElement.equal(number.movePointLeft(2));
-            case MEASURE, PERCENT -> KeyElement.byMeasure(CostSplitCalculatorView.MEASURE, number.movePointLeft(2));
+            case MEASURE -> KeyElement.byMeasure(CostSplitCalculatorView.MEASURE, number.movePointLeft(2));
+            case PERCENT -> KeyElement.byPercent(number.movePointLeft(2), null);
             case PER_MEMBER -> KeyElement.perMember(number);
             case PER_UNIT -> KeyElement.perUnit(CostSplitCalculatorView.MEASURE, number);
         };

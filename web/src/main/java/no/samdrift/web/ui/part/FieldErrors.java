@@ -22,17 +22,29 @@ import no.samdrift.web.text.Texts;
 public class FieldErrors extends Div {
     private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
 
+    private final boolean live;
+
     public FieldErrors() {
+        this(false);
+    }
+
+    private FieldErrors(boolean live) {
+        this.live = live;
         addClassName("form-errors");
         getElement().setAttribute("role", "alert");
         setVisible(false);
+    }
+
+    /** For a form that answers after every change: the next answer, not the change, takes away what was wrong. */
+    public static FieldErrors live() {
+        return new FieldErrors(true);
     }
 
     /** @param path of the field in the command, such as {@code title} or {@code week.MONDAY} */
     public <F extends Component & HasValidation> F at(String path, F field) {
         fields.put(path, field);
         field.setManualValidation(true);
-        if (field instanceof HasValue<?, ?> value) value.addValueChangeListener(e -> field.setInvalid(false));
+        if (!live && field instanceof HasValue<?, ?> value) value.addValueChangeListener(e -> field.setInvalid(false));
         return field;
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.clock.ClockState;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.incident.IncidentDetails;
@@ -48,6 +49,10 @@ class CaseClocks extends Section {
             return;
         }
         add(new H2(t("case.clocks")));
+        if (desk.current.get().has(Role.VENDOR) && !read.allowed().work()) {
+            dueOnly(d);
+            return;
+        }
         int cycle = d.clocks().stream().mapToInt(CaseClock::cycle).max().orElse(1);
         List<CaseClock> newest = d.clocks().stream()
                 .filter(clock -> clock.cycle() == cycle || clock.metric().ordinal() == 0)
@@ -61,6 +66,17 @@ class CaseClocks extends Section {
         Button why = new Button(t("clock.why"), VaadinIcon.CLOCK.create(), e -> new WhyDialog(desk, d.number()).open());
         why.addThemeVariants(ButtonVariant.TERTIARY);
         add(why);
+    }
+
+    /** How the clocks of the agreement with the members stand is not the vendor's; by when it must be done is. */
+    private void dueOnly(IncidentDetails d) {
+        List<CaseClock> due = d.clocks().stream()
+                .filter(clock -> clock.open() && clock.dueAt() != null)
+                .sorted(Comparator.comparing(CaseClock::dueAt))
+                .toList();
+        due.forEach(clock ->
+                add(new Paragraph(t("clock.dueBy", t("clock." + clock.metric()), Formats.deadline(clock.dueAt())))));
+        if (due.isEmpty()) add(new Paragraph(t("clock.nothingDue")));
     }
 
     /** A reporter reads when an answer can be expected, not how a clock stands. */

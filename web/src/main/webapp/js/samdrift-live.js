@@ -9,7 +9,7 @@ function say(key, ...values) {
 function length(ms, days, seconds) {
   const all = Math.floor(Math.abs(ms) / 1000);
   const d = days ? Math.floor(all / 86400) : 0, h = Math.floor((all - d * 86400) / 3600), m = Math.floor(all / 60) % 60;
-  if (d > 0) return h ? say('daysHours', d, h) : say('days', d);
+  if (d > 0) return h && d < 3 ? say('daysHours', d, h) : say('days', d);
   if (h > 0) return m ? say('hoursMinutes', h, m) : say('hours', h);
   return seconds && m < 60 ? (m ? say('minutes', m) + ' ' : '') + say('seconds', all % 60) : say('minutes', m);
 }

@@ -106,18 +106,23 @@ final class Bench implements Callable<Integer> {
                 + month.plusMonths(1).atDay(1);
     }
 
+    /** Each page as a whole: the view that stood there before is another one, else Flow would keep it. */
     private void pages(Server server) throws Exception {
         String number = "BEN-" + "%09d".formatted(cases - 10);
         for (String[] page : new String[][] {
-            {"queue page, my open", "incidents?view=mine"},
-            {"queue page, unassigned", "incidents?view=unassigned"},
-            {"queue page, all open", "incidents?view=open"},
-            {"case page", "incidents/" + number},
-            {"dashboard counts (home)", ""}
+            {"queue page, my open", "incidents?view=mine", "BEN-"},
+            {"queue page, unassigned", "incidents?view=unassigned", "BEN-"},
+            {"queue page, all open", "incidents", "BEN-"},
+            {"case page", "incidents/" + number, number},
+            {"dashboard counts (home)", "", "incidents?"}
         })
             both(server, page[0], i -> {
                 Ui ui = signedIn(server);
-                return () -> ui.go(page[1]);
+                return () -> {
+                    ui.go("nothing-here").go(page[1]);
+                    if (!ui.shows(page[2])) throw new IllegalStateException(page[1] + " does not show " + page[2]);
+                    return null;
+                };
             });
     }
 

@@ -29,7 +29,7 @@ final class Ui {
     private int ui;
     private int syncId;
     private int clientId;
-    private long answered;
+    private String answered;
 
     Ui(Server server) {
         this.base = server.url();
@@ -71,14 +71,14 @@ final class Ui {
                 JSON.readTree(answer.replaceFirst("^for\\(;;\\);\\[", "").replaceFirst("]$", ""));
         syncId = read.get("syncId").asInt();
         clientId = read.get("clientId").asInt();
-        answered = answer.length();
+        answered = answer;
         if (answer.contains("sessionExpired")) throw new IOException("session expired");
         return this;
     }
 
-    /** Characters of the last answer. */
-    long answered() {
-        return answered;
+    /** Whether the last answer brought this to the browser. */
+    boolean shows(String text) {
+        return answered.contains(text);
     }
 
     private String get(String path) throws IOException, InterruptedException {

@@ -88,6 +88,11 @@ public class IncidentQueue {
                 values(filter));
     }
 
+    /** The same for several filters at once, in their order. */
+    public List<Long> countsUpTo(List<QueueFilter> filters, int most) {
+        return filters.stream().map(filter -> countUpTo(filter, most)).toList();
+    }
+
     /** How many stand in each status. */
     public Map<IncidentStatus, Long> byStatus(QueueFilter filter) {
         record Count(IncidentStatus status, long n) {}

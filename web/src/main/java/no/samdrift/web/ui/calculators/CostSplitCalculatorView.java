@@ -126,6 +126,10 @@ public class CostSplitCalculatorView extends Calculator {
         chart.show(new ChartData(ChartData.Kind.STACKED, payers, series));
         Div wrap = new Div(table(split, elements));
         wrap.addClassNames("panel", "table-wrap");
+        wrap.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", t("split.title"));
         result.add(wrap, chart);
     }
 

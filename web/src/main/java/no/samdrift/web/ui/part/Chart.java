@@ -30,6 +30,10 @@ public final class Chart extends Section {
         Div head = new Div(new H3(title), toggle);
         head.addClassName("chart-head");
         table.addClassName("table-wrap");
+        table.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", title);
         add(head, canvas, table);
         showTable(false);
     }

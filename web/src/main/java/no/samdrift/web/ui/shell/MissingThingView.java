@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import no.samdrift.kernel.refusal.Refusal;
@@ -14,7 +16,8 @@ import no.samdrift.web.ui.part.EmptyState;
 
 /** A screen was refused: the thing does not exist, or is not for this caller. */
 @AnonymousAllowed
-public class MissingThingView extends Main implements HasErrorParameter<Refusal> {
+@ParentLayout(MainLayout.class)
+public class MissingThingView extends Main implements HasErrorParameter<Refusal>, HasDynamicTitle {
     private static final long serialVersionUID = 1;
 
     @Override
@@ -26,5 +29,10 @@ public class MissingThingView extends Main implements HasErrorParameter<Refusal>
                 t("notFound.hint"),
                 new RouterLink(t("notFound.home"), HomeView.class)));
         return 404;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("notFound.title") + " · Samdrift";
     }
 }

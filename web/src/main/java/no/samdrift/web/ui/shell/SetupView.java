@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.inject.Inject;
+import no.samdrift.web.start.FirstAdministrator;
 
 /** The page behind the one-time link of a first start without demo data. */
 @Route("setup")

@@ -17,14 +17,19 @@ class IncidentMenu implements MenuSource {
     public List<MenuEntry> entries() {
         return List.of(
                 new MenuEntry(
-                        SECTION, "report.title", VaadinIcon.MEGAPHONE, ReportView.class, 90, IncidentMenu::reports),
+                        SECTION,
+                        "selfService.title",
+                        VaadinIcon.MEGAPHONE,
+                        ReportView.class,
+                        90,
+                        IncidentMenu::reports),
                 new MenuEntry(
                         SECTION, "mine.title", VaadinIcon.CLIPBOARD_USER, MyCasesView.class, 95, IncidentMenu::reports),
                 new MenuEntry(
                         SECTION, "queue.title", VaadinIcon.INBOX, IncidentsView.class, 100, IncidentMenu::seesOthers));
     }
 
-    private static boolean reports(Caller caller) {
+    static boolean reports(Caller caller) {
         return caller.memberId() != null
                 && caller.may(ServiceDeskRight.LOG_INCIDENTS)
                 && !caller.may(ServiceDeskRight.WORK_INCIDENTS);

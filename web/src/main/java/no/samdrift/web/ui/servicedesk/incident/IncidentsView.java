@@ -24,6 +24,7 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.incident.IncidentQueue;
 import no.samdrift.servicedesk.incident.IncidentRow;
+import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.ui.Links;
@@ -66,7 +67,7 @@ public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigat
         columns(internal);
         list.onRefresh(this::count);
         PageHeader header = new PageHeader(t("queue.title"), t(agent ? "queue.lead" : "queue.leadOthers"));
-        if (caller.may(ServiceDeskRight.LOG_INCIDENTS)) header.addActions(newCase(agent));
+        if (agent || IncidentMenu.reports(caller)) header.addActions(newCase(agent));
         add(header, list);
         live.follow(this, Set.of("incident"), change -> true, list::refresh);
     }
@@ -153,7 +154,10 @@ public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigat
 
     private void count() {
         var asked = filters.asked(list.filters());
-        views.count(view -> queue.countUpTo(view.of(asked, filters.looker()), QuickViews.MOST));
+        List<QueueFilter> each = views.offered().stream()
+                .map(view -> view.of(asked, filters.looker()))
+                .toList();
+        views.show(queue.countsUpTo(each, QuickViews.MOST));
     }
 
     @Override
@@ -163,8 +167,8 @@ public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigat
             if (!narrow) return;
             for (Grid.Column<IncidentRow> column : list.grid().getColumns())
                 column.setVisible(ON_A_PHONE.contains(column.getKey()));
-            list.grid().getColumnByKey("title").setWidth("9rem");
-            list.grid().getColumnByKey("due").setWidth("9.5rem");
+            list.grid().getColumnByKey("title").setWidth("8rem");
+            list.grid().getColumnByKey("due").setWidth("10.5rem");
         });
     }
 

@@ -47,7 +47,7 @@ public class MyCasesView extends Main implements HasDynamicTitle {
         this.desk = desk;
         addClassName("page");
         Button report = new Button(
-                t("report.title"),
+                t("selfService.title"),
                 VaadinIcon.PLUS.create(),
                 e -> UI.getCurrent().navigate(ReportView.class));
         report.addThemeVariants(ButtonVariant.PRIMARY);
@@ -65,7 +65,7 @@ public class MyCasesView extends Main implements HasDynamicTitle {
                     VaadinIcon.CHECK_CIRCLE_O,
                     t("mine.empty"),
                     t("mine.emptyHint"),
-                    new Anchor("report", t("report.title"))));
+                    new Anchor("report", t("selfService.title"))));
             return;
         }
         List<IncidentRow> page = cases.subList(0, Math.min(shown, cases.size()));

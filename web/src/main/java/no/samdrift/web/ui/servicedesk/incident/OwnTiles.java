@@ -39,7 +39,7 @@ class OwnTiles implements HomeTiles {
         long open = queue.count(mine.withStatuses(IncidentStatus.OPEN));
         long waiting = queue.count(mine.withStatuses(Set.of(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED)));
         return List.of(
-                new Figure("+", t("report.title"), t("tiles.reportHint"), Tone.ACTIVE, "report"),
+                new Figure("+", t("selfService.title"), t("tiles.reportHint"), Tone.ACTIVE, "report"),
                 IncidentTiles.figure(t("tiles.waitingForAnswer"), waiting, Tone.WARNING, "my-cases"),
                 IncidentTiles.figure(t("tiles.ownOpen"), open, Tone.NEUTRAL, "my-cases"));
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 
 /** The quick views as chips, each with the number of cases behind it. */
 @Tag("div")
@@ -48,11 +47,17 @@ class QuickViews extends AbstractField<QuickViews, QuickView> implements HasStyl
         chips.forEach((view, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(view == value)));
     }
 
-    void count(ToLongFunction<QuickView> counter) {
-        counts.forEach((view, span) -> {
-            long n = counter.applyAsLong(view);
-            span.setText(n >= MOST ? (MOST - 1) + "+" : String.valueOf(n));
-            chips.get(view).setClassName("chip-none", n == 0);
-        });
+    List<QuickView> offered() {
+        return List.copyOf(counts.keySet());
+    }
+
+    /** @param found one number for each view offered, in order */
+    void show(List<Long> found) {
+        int i = 0;
+        for (Map.Entry<QuickView, Span> each : counts.entrySet()) {
+            long n = found.get(i++);
+            each.getValue().setText(n >= MOST ? (MOST - 1) + "+" : String.valueOf(n));
+            chips.get(each.getKey()).setClassName("chip-none", n == 0);
+        }
     }
 }

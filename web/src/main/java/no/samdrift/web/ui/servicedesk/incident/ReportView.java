@@ -64,8 +64,8 @@ public class ReportView extends Main implements HasDynamicTitle {
 
     private final transient CaseDesk desk;
     private final FieldErrors errors = new FieldErrors();
-    private final TextField title = errors.at("title", new TextField(t("report.what")));
-    private final TextArea description = errors.at("description", new TextArea(t("report.details")));
+    private final TextField title = errors.at("title", new TextField(t("selfService.what")));
+    private final TextArea description = errors.at("description", new TextArea(t("selfService.details")));
     private final ComboBox<ServiceRow> service;
     private final RadioButtonGroup<Trouble> trouble = errors.at("trouble", new RadioButtonGroup<>());
 
@@ -76,7 +76,7 @@ public class ReportView extends Main implements HasDynamicTitle {
         Caller caller = desk.current.get();
         service = errors.at("service", new ServiceField(desk.services));
         if (!caller.may(ServiceDeskRight.LOG_INCIDENTS) || caller.memberId() == null) {
-            add(new EmptyState(VaadinIcon.PHONE, t("report.notYou"), t("report.notYouHint")));
+            add(new EmptyState(VaadinIcon.PHONE, t("selfService.notYou"), t("selfService.notYouHint")));
             return;
         }
         arrange();
@@ -85,24 +85,24 @@ public class ReportView extends Main implements HasDynamicTitle {
     private void arrange() {
         title.setMaxLength(200);
         title.setRequiredIndicatorVisible(true);
-        title.setHelperText(t("report.whatHint"));
+        title.setHelperText(t("selfService.whatHint"));
         title.setAutofocus(true);
         description.setMinRows(5);
         description.setMaxLength(50_000);
-        description.setHelperText(t("report.detailsHint"));
-        trouble.setLabel(t("report.trouble"));
+        description.setHelperText(t("selfService.detailsHint"));
+        trouble.setLabel(t("selfService.trouble"));
         trouble.setItems(Trouble.values());
-        trouble.setItemLabelGenerator(each -> t("report.trouble." + each));
+        trouble.setItemLabelGenerator(each -> t("selfService.trouble." + each));
         trouble.setRequired(true);
         trouble.getElement().getThemeList().add("vertical");
-        Button send = new Button(t("report.action"), e -> send());
+        Button send = new Button(t("selfService.action"), e -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("big-button");
-        Div foot = new Div(send, new Anchor("my-cases", t("report.mine")));
+        Div foot = new Div(send, new Anchor("my-cases", t("selfService.mine")));
         foot.addClassName("form-foot");
         Div form = new Div(errors, title, description, service, trouble, foot);
         form.addClassName("form");
-        Div page = new Div(new PageHeader(t("report.title"), t("report.lead")), form);
+        Div page = new Div(new PageHeader(t("selfService.title"), t("selfService.lead")), form);
         page.addClassName("report");
         add(page);
     }
@@ -134,16 +134,16 @@ public class ReportView extends Main implements HasDynamicTitle {
     private Div receipt(Incidents.Logged logged) {
         Paragraph number = new Paragraph(logged.number());
         number.addClassName("receipt-number");
-        H1 thanks = new H1(t("report.received"));
+        H1 thanks = new H1(t("selfService.received"));
         thanks.getElement().setAttribute("tabindex", "-1");
         thanks.getElement().executeJs("this.focus()");
-        Anchor open = new Anchor(Links.incident(logged.number()), t("report.follow"));
-        Anchor again = new Anchor("report", t("report.another"));
+        Anchor open = new Anchor(Links.incident(logged.number()), t("selfService.follow"));
+        Anchor again = new Anchor("report", t("selfService.another"));
         again.getElement().setAttribute("router-ignore", true);
         Div links = new Div(open, again, new Anchor("my-cases", t("mine.title")));
         links.addClassName("form-foot");
-        Div receipt =
-                new Div(thanks, number, new Paragraph(when(logged.clocks())), new Paragraph(t("report.next")), links);
+        Div receipt = new Div(
+                thanks, number, new Paragraph(when(logged.clocks())), new Paragraph(t("selfService.next")), links);
         receipt.addClassName("receipt");
         return receipt;
     }
@@ -155,11 +155,11 @@ public class ReportView extends Main implements HasDynamicTitle {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return due == null ? t("report.soon") : t("report.by", Formats.deadline(due));
+        return due == null ? t("selfService.soon") : t("selfService.by", Formats.deadline(due));
     }
 
     @Override
     public String getPageTitle() {
-        return t("report.title") + " · Samdrift";
+        return t("selfService.title") + " · Samdrift";
     }
 }

@@ -22,7 +22,7 @@ class ServiceField extends ComboBox<ServiceRow> {
     private static final String FRONT_DESK = "1a";
 
     ServiceField(Services services) {
-        super(t("report.about"));
+        super(t("selfService.about"));
         Language language = Words.language();
         List<ServiceRow> all = services.all();
         Map<String, ServiceRow> chapters = all.stream()
@@ -39,12 +39,12 @@ class ServiceField extends ComboBox<ServiceRow> {
         setRenderer(LitRenderer.<ServiceRow>of("<div>${item.name}<div class='palette-hint'>${item.group}</div></div>")
                 .withProperty("name", service -> name(service, language))
                 .withProperty("group", service -> group(service, chapters, language)));
-        setHelperText(t("report.aboutHint"));
+        setHelperText(t("selfService.aboutHint"));
         setRequiredIndicatorVisible(true);
     }
 
     private static String name(ServiceRow service, Language language) {
-        return service.code().equals(FRONT_DESK) ? t("report.unknown") : service.name(language);
+        return service.code().equals(FRONT_DESK) ? t("selfService.unknown") : service.name(language);
     }
 
     private static String group(ServiceRow service, Map<String, ServiceRow> chapters, Language language) {

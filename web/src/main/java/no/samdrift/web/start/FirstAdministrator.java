@@ -1,4 +1,4 @@
-package no.samdrift.web.ui.shell;
+package no.samdrift.web.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

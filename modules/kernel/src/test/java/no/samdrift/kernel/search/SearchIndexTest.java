@@ -1,0 +1,122 @@
+package no.samdrift.kernel.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samdrift.kernel.access.Visibility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Norwegian words are found in all their forms, by those who may see the thing. */
+class SearchIndexTest {
+    private static final Map<String, Visibility> ALL = Map.of("incident", Visibility.EVERYTHING);
+
+    @TempDir
+    Path folder;
+
+    private SearchIndex index;
+
+    @BeforeEach
+    void fill() throws IOException {
+        index = new SearchIndex(folder);
+        put(1, "Skriveren på Rådhuset virker ikke", 10L, null, null, null, 7L);
+        put(2, "Får ikke logget inn i Profil", 20L, 5L, 3L, null, 8L);
+        put(3, "Skriverne i biblioteket mangler papir", 20L, 6L, null, 4L, 7L);
+        index.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    private void put(long id, String title, Long member, Long unit, Long system, Long vendor, Long person)
+            throws IOException {
+        index.put(new SearchDocument(
+                "incident",
+                id,
+                "INC-2026-00000" + id,
+                title,
+                "",
+                "Beskrivelse",
+                member,
+                unit,
+                system,
+                vendor,
+                person,
+                0));
+    }
+
+    private List<String> find(String typed, Map<String, Visibility> visible) throws IOException {
+        return index.find(typed, visible, 10).stream()
+                .map(hit -> hit.key().substring(9))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void formsOfAWordAndItsBeginningAreFound() throws IOException {
+        assertEquals(List.of("000001", "000003"), find("skriver", ALL));
+        assertEquals(List.of("000001"), find("RÅDHUSET", ALL));
+        assertEquals(List.of("000003"), find("bibl", ALL));
+        assertEquals(List.of("000002"), find("INC-2026-000002", ALL));
+        assertEquals(List.of(), find("skriver profil", ALL));
+    }
+
+    @Test
+    void onlyWhatMayBeSeenIsFound() throws IOException {
+        assertEquals(List.of(), find("beskrivelse", Map.of()));
+        assertEquals(List.of(), find("beskrivelse", Map.of("person", Visibility.EVERYTHING)));
+        assertEquals(
+                List.of("000002", "000003"),
+                find("beskrivelse", seeing(Set.of(20L), Set.of(), Set.of(), Set.of(), null)));
+        assertEquals(List.of("000002"), find("beskrivelse", seeing(Set.of(), Set.of(5L), Set.of(), Set.of(), null)));
+        assertEquals(List.of("000002"), find("beskrivelse", seeing(Set.of(), Set.of(), Set.of(3L), Set.of(), null)));
+        assertEquals(List.of("000003"), find("beskrivelse", seeing(Set.of(), Set.of(), Set.of(), Set.of(4L), null)));
+        assertEquals(
+                List.of("000001", "000003"), find("beskrivelse", seeing(Set.of(), Set.of(), Set.of(), Set.of(), 7L)));
+        assertEquals(List.of(), find("beskrivelse", seeing(Set.of(), Set.of(), Set.of(), Set.of(), null)));
+    }
+
+    private static Map<String, Visibility> seeing(
+            Set<Long> members, Set<Long> units, Set<Long> systems, Set<Long> vendors, Long self) {
+        return Map.of("incident", new Visibility(false, members, units, systems, vendors, self));
+    }
+
+    @Test
+    void whatMovesOrGoesIsNoLongerFoundThere() throws IOException {
+        put(3, "Skriverne i biblioteket mangler papir", 20L, 6L, null, null, 7L);
+        index.remove("incident", 1);
+        index.refresh();
+        assertEquals(List.of(), find("skriver", seeing(Set.of(), Set.of(), Set.of(), Set.of(4L), null)));
+        assertEquals(List.of("000003"), find("skriver", ALL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\"", "(", "a AND", "^~?:\\/", "+-&&||!", "🫐", "مرحبا", "og"})
+    void whateverIsTypedIsNoCommand(String typed) throws IOException {
+        assertTrue(find(typed, ALL).isEmpty(), typed);
+    }
+
+    @Test
+    void theIndexKnowsHowFarItIs() throws IOException {
+        assertEquals(Optional.empty(), index.upTo());
+        Instant at = Instant.parse("2026-11-22T00:00:00Z");
+        index.commit(at);
+        index.close();
+        index = new SearchIndex(folder);
+        assertEquals(Optional.of(at), index.upTo());
+        assertEquals(List.of("000002"), find("profil", ALL));
+    }
+}

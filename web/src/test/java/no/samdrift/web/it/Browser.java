@@ -1,0 +1,71 @@
+package no.samdrift.web.it;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium. Everything a page logs as an error is kept. */
+final class Browser implements AutoCloseable {
+    private static final double PATIENCE = 20_000;
+    private final Playwright playwright =
+            Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    final List<String> errors = new ArrayList<>();
+
+    /** A person's own browser: {@code locale} as {@code nb-NO}. */
+    BrowserContext open(Product product, String locale, ColorScheme scheme) {
+        BrowserContext context = chromium.newContext(new NewContextOptions()
+                .setBaseURL(product.url())
+                .setLocale(locale)
+                .setColorScheme(scheme)
+                .setViewportSize(1366, 900));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    /** A page in it, whose errors are kept. */
+    Page page(BrowserContext context) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) errors.add(page.url() + ": " + message.text());
+        });
+        page.onPageError(error -> errors.add(page.url() + ": " + error));
+        return page;
+    }
+
+    Page signedIn(Product product, String account) {
+        return signedIn(product, account, "nb-NO", ColorScheme.LIGHT);
+    }
+
+    Page signedIn(Product product, String account, String locale, ColorScheme scheme) {
+        Page page = page(open(product, locale, scheme));
+        page.navigate("/login");
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(Product.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.locator("vaadin-app-layout").waitFor();
+        return page;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -30,10 +30,13 @@ public class LiveTime extends Component {
 
     /** The words the browser needs, as JSON. */
     public static String words(Locale locale) {
-        return Stream.of("in", "over", "left", "days", "daysHours", "hours", "hoursMinutes", "minutes", "seconds")
-                .map(key -> '"' + key + "\":\""
-                        + Texts.text(locale, (key.length() > 4 && !key.equals("left") ? "duration." : "live.") + key)
-                        + '"')
-                .collect(Collectors.joining(",", "{", "}"));
+        Stream<String> own = Stream.of("in", "over", "left").map(key -> word(locale, "live.", key));
+        Stream<String> lengths = Stream.of("days", "daysHours", "hours", "hoursMinutes", "minutes", "seconds")
+                .map(key -> word(locale, "duration.", key));
+        return Stream.concat(own, lengths).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String word(Locale locale, String area, String key) {
+        return '"' + key + "\":\"" + Texts.text(locale, area + key) + '"';
     }
 }

@@ -2,11 +2,17 @@ package no.samdrift.web.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.text.Texts;
@@ -111,5 +117,81 @@ class JourneyIT {
         assertEquals(true, page.evaluate("window.neverReloaded === true"), "it came by itself");
         page.navigate("/my-cases");
         assertThat(page.locator("#main")).containsText(number);
+    }
+
+    @Test
+    void theFirstAdministratorComesInByTheLinkThatWorksOnce() throws Exception {
+        try (Product empty = Product.start(Path.of("target", "empty-data"), 0, List.of(), "--no-demo")) {
+            Matcher link = Pattern.compile("http://localhost:\\d+(/setup\\?token=\\S+)")
+                    .matcher(empty.console());
+            assertTrue(link.find(), "the console names the link");
+            Page page = browser.page(browser.open(empty, "nb-NO", ColorScheme.LIGHT));
+            page.navigate(link.group(1));
+            labelled(page, say("setup.name")).fill("Guri Først");
+            labelled(page, say("login.username")).fill("guri");
+            labelled(page, say("login.password")).fill("en god og lang setning");
+            button(page, "setup.submit").click();
+            page.locator("#username").fill("guri");
+            page.locator("#password").fill("en god og lang setning");
+            page.locator("button[type=submit]").click();
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say("people.title")))
+                            .first())
+                    .isVisible();
+            Page again = browser.page(browser.open(empty, "nb-NO", ColorScheme.LIGHT));
+            again.navigate(link.group(1));
+            assertThat(again.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .not()
+                    .hasText(say("setup.title"));
+            browser.errors.removeIf(error -> error.contains("404"));
+        }
+    }
+
+    @Test
+    void anAdministratorAddsAPersonGivesARoleAndLoadsAFile() throws Exception {
+        Page page = browser.signedIn(product, "admin");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say("people.title")))
+                .first()
+                .click();
+        button(page, "people.new").click();
+        labelled(page, say("person.name")).fill("Tone Journeymoen");
+        choose(page, "system.member", "Verdal");
+        dialogButton(page, say("action.save")).click();
+        assertThat(page.locator("#main h1")).hasText("Tone Journeymoen");
+        page.navigate("/admin/grants");
+        button(page, "grant.give").click();
+        choose(page, "person.name", "Tone Journeymoen");
+        choose(page, "grant.role", say("role.SUPER_USER"));
+        dialogButton(page, say("grant.give")).click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertEquals(
+                "[{role=SUPER_USER}]",
+                product.rows("select g.role from cooperation_grant g join cooperation_person p on p.id = g.person_id"
+                                + " where p.name = 'Tone Journeymoen'")
+                        .toString());
+        page.navigate("/admin/people");
+        button(page, "people.import").click();
+        Locator file = page.locator("vaadin-upload input[type=file]");
+        file.setInputFiles(csv("name;email;title;member;unit;username\nPer Fil;per@fil.example;;9999;;\n"));
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText(say("peopleImport.problems", 1));
+        page.keyboard().press("Escape");
+        button(page, "people.import").click();
+        file.setInputFiles(csv("name;email;title;member;unit;username\nPer Fil;per@fil.example;Lærer;5041;;\n"));
+        dialogButton(page, say("peopleImport.runCount", 1)).click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        labelled(page, say("people.search")).fill("Per Fil");
+        assertThat(page.locator("#main")).containsText("per@fil.example");
+    }
+
+    private static FilePayload csv(String text) {
+        return new FilePayload("people.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void choose(Page page, String label, String choice) {
+        Locator field = page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(say(label)));
+        field.fill(choice);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))
+                .first()
+                .click();
     }
 }

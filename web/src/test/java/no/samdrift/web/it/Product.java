@@ -134,6 +134,11 @@ final class Product implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** What it said on the console. */
+    String console() throws IOException {
+        return Files.readString(data.resolveSibling(data.getFileName() + ".log"));
+    }
+
     Path data() {
         return data;
     }

@@ -67,18 +67,46 @@ public class AuditSeals {
         return rows.size();
     }
 
-    /** The seals whose rows no longer give their hash, or that do not follow on the one before: empty when all is well. */
+    private static final String WRITTEN = "select id, at, person_id, actor, origin, action, subject_type, subject_key,"
+            + " member_id, before_json, after_json, digest from kernel_audit where seal_id = :seal order by id";
+
+    /** A row as it stands. Where both texts are blank they may have been blanked by law, and the digest stands alone. */
+    private record Written(
+            long id,
+            Instant at,
+            long personId,
+            String actor,
+            String origin,
+            String action,
+            String subjectType,
+            String subjectKey,
+            Long memberId,
+            String beforeJson,
+            String afterJson,
+            String digest) {
+        boolean isGenuine() {
+            if (beforeJson == null && afterJson == null) return true;
+            List<Object> parts =
+                    new ArrayList<>(List.of(id, at, personId, actor, origin, action, subjectType, subjectKey));
+            parts.add(memberId);
+            parts.add(beforeJson);
+            parts.add(afterJson);
+            return Digest.of(parts).equals(digest);
+        }
+    }
+
+    /** The seals whose rows are no longer as written, no longer give their hash, or that do not follow on the one before: empty when all is well. */
     @Transactional
     public List<Long> broken() {
         List<Long> broken = new ArrayList<>();
         String previous = "";
         for (Kept seal : sql.list(Kept.class, "select id, previous_hash, hash from kernel_audit_seal order by id")) {
-            List<Row> rows = sql.list(
-                    Row.class,
-                    "select id, digest from kernel_audit where seal_id = :seal order by id",
-                    Map.of("seal", seal.id()));
-            if (!seal.previousHash().equals(previous) || !hash(previous, rows).equals(seal.hash()))
-                broken.add(seal.id());
+            List<Written> written = sql.list(Written.class, WRITTEN, Map.of("seal", seal.id()));
+            List<Row> rows =
+                    written.stream().map(w -> new Row(w.id(), w.digest())).toList();
+            if (!seal.previousHash().equals(previous)
+                    || !hash(previous, rows).equals(seal.hash())
+                    || !written.stream().allMatch(Written::isGenuine)) broken.add(seal.id());
             previous = seal.hash();
         }
         return broken;

@@ -74,7 +74,8 @@ public class StatementView extends Main implements BeforeEnterObserver, HasDynam
     }
 
     private Block parts(Statement statement) {
-        SmallTable table = new SmallTable(t("key.elements"), t("key.elements"), ">" + t("statement.amount"));
+        SmallTable table = new SmallTable(
+                t("key.elements"), t("key.elements"), ">" + statement.line().member());
         Language language = Language.of(Texts.locale());
         for (int i = 0; i < statement.elements().size(); i++)
             table.row(

@@ -77,6 +77,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Button search() {
         Span key = new Span("Ctrl K");
         key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
         Button search = new Button(t("palette.open"), VaadinIcon.SEARCH.create(), e -> openPalette());
         search.setSuffixComponent(key);
         search.addClassName("search-button");

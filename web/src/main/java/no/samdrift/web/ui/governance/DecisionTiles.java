@@ -1,0 +1,47 @@
+package no.samdrift.web.ui.governance;
+
+import static no.samdrift.web.text.Texts.t;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.samdrift.governance.GovernanceRight;
+import no.samdrift.governance.decision.DecisionStatus;
+import no.samdrift.governance.decision.Decisions;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.Figure;
+import no.samdrift.web.ui.part.Tone;
+import no.samdrift.web.ui.shell.HomeTiles;
+
+/** Decisions still to be carried out, for those who answer for them. */
+@ApplicationScoped
+class DecisionTiles implements HomeTiles {
+    @Inject
+    private Decisions decisions;
+
+    @Override
+    public String heading() {
+        return "menu.section.governance";
+    }
+
+    @Override
+    public int order() {
+        return 400;
+    }
+
+    @Override
+    public List<Figure> figures(Caller caller) {
+        if (!caller.may(GovernanceRight.WRITE_DECISIONS)) return List.of();
+        long open = decisions.count(new Decisions.Filter(null, null, DecisionStatus.OPEN, null, null));
+        long late = decisions.count(new Decisions.Filter(null, null, null, null, true));
+        return List.of(
+                new Figure(Formats.number(open), t("decisions.openTile"), "", Tone.NEUTRAL, "decisions?status=OPEN"),
+                new Figure(
+                        Formats.number(late),
+                        t("decisions.lateTile"),
+                        "",
+                        late > 0 ? Tone.BAD : Tone.GOOD,
+                        "decisions?overdue=yes"));
+    }
+}

@@ -1,0 +1,238 @@
+package no.samdrift.web.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import no.samdrift.catalogue.level.Impact;
+import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.audit.AuditSeals;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.outbox.Outbox;
+import no.samdrift.kernel.outbox.OutboxDelivery;
+import no.samdrift.kernel.refusal.LostUpdate;
+import no.samdrift.kernel.search.Search;
+import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.incident.Assign;
+import no.samdrift.servicedesk.incident.Channel;
+import no.samdrift.servicedesk.incident.Incidents;
+import no.samdrift.servicedesk.incident.LogIncident;
+import no.samdrift.web.live.LiveChanges;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** The very WAR as a second node on the database of the first one; its services asked from inside. */
+@ArquillianTest
+class SecondNodeIT {
+    private static final Caller HOUSE = Caller.house("test");
+
+    @Inject
+    private Incidents incidents;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private AuditSeals seals;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private OutboxDelivery delivery;
+
+    @Inject
+    private Search search;
+
+    @Inject
+    private LiveChanges live;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
+
+    @Deployment
+    static WebArchive war() {
+        Product first = Product.shared();
+        return ShrinkWrap.create(ZipImporter.class, "samdrift.war")
+                .importFrom(new File("target/samdrift.war"))
+                .as(WebArchive.class)
+                .addClass(FailingPost.class)
+                .addAsResource(new StringAsset(first.url()), "first-node.txt")
+                .addAsResource(new StringAsset(first.as("agent").token()), "first-token.txt");
+    }
+
+    private static LogIncident report(String title) {
+        return new LogIncident(title, "", "5041", "9d", Impact.LOW, Urgency.LOW, null, null, null, null, Channel.PHONE);
+    }
+
+    /** What is done is seen by the work itself and by nobody afterwards. */
+    private <T> T undone(Callable<T> work) throws Exception {
+        transaction.begin();
+        try {
+            return current.as(HOUSE, work);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private long count(String sql, Object value) {
+        return this.sql.count(sql, Map.of("value", value));
+    }
+
+    private static final Map<String, String> TRACES = Map.of(
+            "case", "select count(*) from servicedesk_incident where number = :value",
+            "queue", "select count(*) from servicedesk_work_item where number = :value",
+            "outbox", "select count(*) from kernel_outbox where subject_key = :value");
+    private static final Map<String, String> TRACES_OF_ID = Map.of(
+            "clock", "select count(*) from servicedesk_clock where case_id = :value",
+            "audit", "select count(*) from kernel_audit where subject_type = 'incident' and subject_key = :value",
+            "change", "select count(*) from kernel_change where kind = 'incident' and subject_id = :value");
+
+    @Test
+    void whatIsRolledBackLeavesNothing() throws Exception {
+        String[] made = new String[2];
+        undone(() -> {
+            made[0] = incidents.log(report("Angres")).number();
+            made[1] = sql.first(
+                            String.class,
+                            "select id from servicedesk_incident where number = :value",
+                            Map.of("value", made[0]))
+                    .orElseThrow();
+            TRACES.forEach((what, sql) -> assertTrue(count(sql, made[0]) > 0, what));
+            TRACES_OF_ID.forEach((what, sql) -> assertTrue(count(sql, made[1]) > 0, what));
+            return null;
+        });
+        TRACES.forEach((what, sql) -> assertEquals(0, count(sql, made[0]), what));
+        TRACES_OF_ID.forEach((what, sql) -> assertEquals(0, count(sql, made[1]), what));
+    }
+
+    @Test
+    void theLaterOfTwoIsToldThatItIsLate() {
+        current.as(HOUSE, () -> {
+            String number = incidents.log(report("To samtidig")).number();
+            int read = (int) count("select version from servicedesk_incident where number = :value", number);
+            incidents.assign(number, new Assign(read, null, null));
+            incidents.note(number, "Endret imens");
+            assertThrows(LostUpdate.class, () -> incidents.assign(number, new Assign(read, null, null)));
+        });
+    }
+
+    @Test
+    void aTamperedAuditRowBreaksItsSealAndNoOther() throws Exception {
+        List<Long> broken = undone(() -> {
+            incidents.log(report("Forsegles"));
+            while (seals.seal(time.now()) > 0) {}
+            assertEquals(List.of(), seals.broken());
+            long seal = sql.count("select max(seal_id) from kernel_audit", Map.of());
+            assertEquals(
+                    1,
+                    sql.run(
+                            "update kernel_audit set actor = 'somebody.else' where seal_id = :seal and action ="
+                                    + " 'incident.log' order by id desc limit 1",
+                            Map.of("seal", seal)));
+            List<Long> found = seals.broken();
+            assertEquals(List.of(seal), found);
+            return found;
+        });
+        assertEquals(1, broken.size());
+        assertEquals(List.of(), seals.broken(), "and as it was before all are whole");
+    }
+
+    private record Message(int attempts, Instant nextAttemptAt, Instant deadAt, String error) {}
+
+    @Test
+    void whatCannotBeDeliveredIsTriedWithGrowingPausesAndThenGivenUp() throws Exception {
+        undone(() -> {
+            outbox.put(FailingPost.TOPIC, "it", Map.of("a", 1));
+            Duration longest = Duration.ZERO;
+            Instant now = time.now();
+            for (int attempt = 1; attempt <= 10; attempt++) {
+                Instant at = now;
+                time.at(at, () -> delivery.deliver(1000));
+                Message message = sql.first(
+                                Message.class,
+                                "select attempts, next_attempt_at, dead_at, error from kernel_outbox where topic = :value",
+                                Map.of("value", FailingPost.TOPIC))
+                        .orElseThrow();
+                assertEquals(attempt, message.attempts());
+                assertTrue(message.error().contains("nobody at home"));
+                assertEquals(attempt == 10, message.deadAt() != null);
+                Duration pause = Duration.between(at, message.nextAttemptAt());
+                assertTrue(pause.compareTo(longest) > 0 || pause.equals(Duration.ofHours(1)), pause::toString);
+                longest = pause;
+                time.at(at.plus(pause).minusMillis(1), () -> delivery.deliver(1000));
+                now = message.nextAttemptAt();
+            }
+            assertTrue(delivery.dead().stream().anyMatch(m -> m.topic().equals(FailingPost.TOPIC)));
+            return null;
+        });
+    }
+
+    @Test
+    void whatTheFirstNodeChangesArrivesHere() throws Exception {
+        CompletableFuture<Long> heard = new CompletableFuture<>();
+        var registration = live.subscribe(Set.of("incident"), change -> heard.complete(change.subjectId()));
+        try {
+            String body = "{\"title\":\"Kobberkveil\",\"description\":\"\",\"memberNo\":\"5041\",\"service\":\"9d\","
+                    + "\"impact\":\"LOW\",\"urgency\":\"LOW\"}";
+            var answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(said("first-node.txt") + "/api/v1/incidents"))
+                                    .header("Authorization", "Bearer " + said("first-token.txt"))
+                                    .header("Content-Type", "application/json")
+                                    .POST(BodyPublishers.ofString(body))
+                                    .build(),
+                            BodyHandlers.ofString());
+            assertEquals(201, answer.statusCode(), answer.body());
+            heard.get(20, TimeUnit.SECONDS);
+            long end = System.nanoTime() + 20_000_000_000L;
+            while (found().isEmpty() && System.nanoTime() < end) TimeUnit.MILLISECONDS.sleep(50);
+            assertFalse(found().isEmpty());
+        } finally {
+            registration.remove();
+        }
+    }
+
+    private List<?> found() {
+        return current.as(HOUSE, () -> search.find("kobberkveil", Set.of(), 10));
+    }
+
+    private static String said(String name) throws Exception {
+        try (InputStream in = SecondNodeIT.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -65,7 +65,7 @@ public class Decisions {
 
     /** Newest first. */
     public Page<DecisionRow> find(Filter filter, String cursor, int limit) {
-        Map<String, Object> values = values(filter);
+        Map<String, Object> values = DecisionQuery.values(filter, time.today());
         String after = "";
         if (cursor != null) {
             List<String> key = Cursor.read(cursor, 2);
@@ -85,11 +85,11 @@ public class Decisions {
         return sql.list(
                 DecisionRow.class,
                 ROW + where(filter) + " order by d.decided_on desc, d.id desc limit " + limit + " offset " + offset,
-                values(filter));
+                DecisionQuery.values(filter, time.today()));
     }
 
     public long count(Filter filter) {
-        return sql.count("select count(*)" + FROM + where(filter), values(filter));
+        return sql.count("select count(*)" + FROM + where(filter), DecisionQuery.values(filter, time.today()));
     }
 
     /** The names of the bodies that have decided something. */
@@ -237,29 +237,8 @@ public class Decisions {
         return columns;
     }
 
-    private String where(Filter f) {
+    private String where(Filter filter) {
         current.get().require(GovernanceRight.READ);
-        return " where (1=1)"
-                + (f.text() == null || f.text().isBlank()
-                        ? ""
-                        : " and (d.number like :anywhere or d.title like :anywhere or d.body like :anywhere)")
-                + (f.body() == null ? "" : " and d.body = :body")
-                + (f.status() == null ? "" : " and d.status = :status")
-                + (f.ownerId() == null ? "" : " and d.owner_id = :owner")
-                + (!Boolean.TRUE.equals(f.overdue()) ? "" : " and d.status = 'OPEN' and d.due_on < :today");
-    }
-
-    private Map<String, Object> values(Filter f) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("today", time.today());
-        if (f.text() != null) {
-            String text =
-                    f.text().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            values.put("anywhere", "%" + text + "%");
-        }
-        values.put("body", f.body());
-        values.put("status", f.status());
-        values.put("owner", f.ownerId());
-        return values;
+        return DecisionQuery.where(filter);
     }
 }

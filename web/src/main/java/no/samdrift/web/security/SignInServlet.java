@@ -19,6 +19,8 @@ public class SignInServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ATTEMPT = "samdrift.oidc.attempt";
     private static final String TARGET = "samdrift.signin.target";
+    /** A calculation with all its inputs is a long address. */
+    private static final int LONGEST_TARGET = 8000;
 
     @Inject
     private transient Accounts accounts;
@@ -113,8 +115,9 @@ public class SignInServlet extends HttpServlet {
 
     /** A path inside the house; anything that could lead elsewhere becomes the front page. */
     private static String target(String asked) {
-        return asked != null && asked.matches("[A-Za-z0-9][A-Za-z0-9/_.=&?%,+-]{0,300}") && !asked.contains("//")
-                ? asked
-                : "";
+        if (asked == null || asked.length() > LONGEST_TARGET || !asked.matches("[A-Za-z0-9][^\\p{Cntrl}\\\\]*"))
+            return "";
+        String path = asked.split("[?#]", 2)[0];
+        return path.contains(":") || path.contains("//") ? "" : asked.replace(" ", "%20");
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 
 /** So many clients that each do the same thing again and again for so long, without a pause. */
 final class Load {
-    private static final long WARM_UP_NANOS = 3_000_000_000L;
+    private static final long WARM_UP_NANOS = 5_000_000_000L;
 
     private Load() {}
 

@@ -22,7 +22,10 @@ public class FailedServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
+        if (response.isCommitted()) return;
+        response.reset();
         response.setStatus(code);
+        response.setHeader("X-Content-Type-Options", "nosniff");
         String key = "problem." + code;
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter()

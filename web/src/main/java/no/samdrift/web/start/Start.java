@@ -19,8 +19,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.Leases;
 import no.samdrift.kernel.data.Sql;
 
 /** Puts the first data in and starts the work that goes on by itself. */
@@ -45,6 +45,9 @@ public class Start {
     private FirstData firstData;
 
     @Inject
+    private Leases leases;
+
+    @Inject
     private Sql sql;
 
     private final List<Future<?>> running = new ArrayList<>();
@@ -64,22 +67,15 @@ public class Start {
     }
 
     private void schedule(BackgroundWork each) {
-        running.add(executor.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        current.as(Caller.house(each.name()), each::run);
-                    } catch (RuntimeException e) {
-                        LOG.log(Level.WARNING, each.name() + " failed; it is tried again", e);
-                    }
-                },
-                each.pause().toMillis(),
-                each.pause().toMillis(),
-                TimeUnit.MILLISECONDS));
+        Repeated repeated = new Repeated(each, leases, current);
+        long pause = each.pause().toMillis();
+        running.add(executor.scheduleWithFixedDelay(repeated, pause, pause, TimeUnit.MILLISECONDS));
     }
 
     @PreDestroy
     void end() {
         running.forEach(each -> each.cancel(false));
+        leases.giveUp();
     }
 
     public boolean ready() {

@@ -2,12 +2,10 @@ package no.samdrift.web.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** The page around everything: push, the theme, and our tokens on top of it. */
-@Push
+/** The page around everything: the theme, and our tokens on top of it. No push: see docs/decisions/13-no-suspended-requests.md. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/samdrift.css")
 @StyleSheet("context://styles/servicedesk.css")

@@ -44,10 +44,7 @@ final class Browser implements AutoCloseable {
     Page page(BrowserContext context) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            // an exchange of Vaadin's own that leaving the page cut off is no error of the page
-            boolean cutOff = message.text().startsWith("Failed to load resource")
-                    && message.location().contains("v-r=");
-            if (message.type().equals("error") && !cutOff)
+            if (message.type().equals("error"))
                 errors.add(page.url() + ": " + message.text() + " " + message.location());
         });
         page.onPageError(error -> errors.add(page.url() + ": " + error));

@@ -47,11 +47,14 @@ public class Search {
 
     /**
      * Opens the index in the folder, makes it anew where it is missing, outdated or broken, and says from when on the
-     * changes must be read.
+     * changes must be read. One that is open, well or not, is left first; until then it is still searched.
      */
     public synchronized Instant open(Path folder, Instant now) {
         try {
-            index = new SearchIndex(folder);
+            SearchIndex before = index;
+            if (before != null) before.release();
+            index = SearchIndex.open(folder);
+            if (before != null) before.close();
             Instant upTo = index.upTo().orElse(Instant.EPOCH);
             if (upTo.isAfter(now.minus(KEPT))) return upTo;
             rebuild();

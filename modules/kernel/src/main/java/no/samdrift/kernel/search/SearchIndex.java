@@ -2,6 +2,7 @@ package no.samdrift.kernel.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import no.samdrift.kernel.access.Visibility;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -18,8 +21,11 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,6 +39,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -41,16 +49,28 @@ final class SearchIndex implements AutoCloseable {
     /** Changes with the shape of the documents, so that an older index is made anew. */
     private static final String SHAPE = "2";
 
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     private static final int COUNTED = 100;
     private static final Query RANKED =
             new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term("ranked", "1"))), 2f);
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    SearchIndex(Path folder) throws IOException {
+    SearchIndex(Directory directory, OpenMode mode) throws IOException {
         var analyzer = new PerFieldAnalyzerWrapper(Words.NORWEGIAN, Map.of(Words.EXACT, Words.PLAIN));
-        writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(analyzer).setRAMBufferSizeMB(32));
+        writer = new IndexWriter(
+                directory, new IndexWriterConfig(analyzer).setOpenMode(mode).setRAMBufferSizeMB(32));
         searchers = new SearcherManager(writer, null);
+    }
+
+    /** What can no longer be read is begun anew, empty. */
+    static SearchIndex open(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            return new SearchIndex(directory, OpenMode.CREATE_OR_APPEND);
+        } catch (CorruptIndexException | IndexFormatTooOldException | NoSuchFileException e) {
+            return new SearchIndex(directory, OpenMode.CREATE);
+        }
     }
 
     /** Up to when the database's changes are in; nothing where the index must be made anew. */
@@ -175,11 +195,20 @@ final class SearchIndex implements AutoCloseable {
         if (!terms.isEmpty()) any.add(new TermInSetQuery(field, terms), Occur.SHOULD);
     }
 
+    /** Lets the folder go, for another to be opened on it; what is not on disk yet is left out. Can still be searched. */
+    void release() {
+        try {
+            writer.rollback();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.log(Level.FINE, "The index was broken already", e);
+        }
+    }
+
     @Override
     public void close() {
+        release();
         try {
             searchers.close();
-            writer.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,16 +1,26 @@
 package no.samdrift.kernel.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.samdrift.kernel.access.Visibility;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +39,7 @@ class SearchIndexTest {
 
     @BeforeEach
     void fill() throws IOException {
-        index = new SearchIndex(folder);
+        index = SearchIndex.open(folder);
         put(1, "Skriveren på Rådhuset virker ikke", 10L, null, null, null, 7L);
         put(2, "Får ikke logget inn i Profil", 20L, 5L, 3L, null, 8L);
         put(3, "Skriverne i biblioteket mangler papir", 20L, 6L, null, 4L, 7L);
@@ -115,8 +125,48 @@ class SearchIndexTest {
         Instant at = Instant.parse("2026-11-22T00:00:00Z");
         index.commit(at);
         index.close();
-        index = new SearchIndex(folder);
+        index = SearchIndex.open(folder);
         assertEquals(Optional.of(at), index.upTo());
         assertEquals(List.of("000002"), find("profil", ALL));
+    }
+
+    /** A disk that is full for a while: Lucene gives its writer up at the first failure. */
+    @Test
+    void afterAFullDiskTheIndexIsOpenedAnewAndReadableMeanwhile() throws IOException {
+        index.commit(Instant.parse("2026-11-22T00:00:00Z"));
+        index.close();
+        AtomicBoolean full = new AtomicBoolean();
+        Directory disk = new FilterDirectory(FSDirectory.open(folder)) {
+            @Override
+            public IndexOutput createOutput(String name, IOContext context) throws IOException {
+                if (full.get()) throw new IOException("No space left on device");
+                return super.createOutput(name, context);
+            }
+        };
+        index = new SearchIndex(disk, OpenMode.CREATE_OR_APPEND);
+        full.set(true);
+        index.remove("incident", 1);
+        assertThrows(IOException.class, () -> index.commit(Instant.now()));
+        assertThrows(AlreadyClosedException.class, () -> index.remove("incident", 2));
+        assertEquals(List.of("000002"), find("profil", ALL), "what was read can still be searched");
+        full.set(false);
+        index.close();
+        index = SearchIndex.open(folder);
+        assertEquals(List.of("000002"), find("profil", ALL));
+        index.remove("incident", 2);
+        index.refresh();
+        assertEquals(List.of(), find("profil", ALL));
+    }
+
+    @Test
+    void anIndexThatCannotBeReadIsBegunAnew() throws IOException {
+        index.commit(Instant.now());
+        index.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) Files.write(file, new byte[] {1, 2, 3});
+        }
+        index = SearchIndex.open(folder);
+        assertEquals(Optional.empty(), index.upTo());
     }
 }

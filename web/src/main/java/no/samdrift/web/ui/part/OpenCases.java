@@ -3,11 +3,9 @@ package no.samdrift.web.ui.part;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,7 +17,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.incident.IncidentQueue;
 import no.samdrift.servicedesk.incident.IncidentRow;
 import no.samdrift.servicedesk.incident.QueueFilter;
-import no.samdrift.web.live.LiveChanges;
+import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.text.Formats;
 
 /** The open cases of something, most urgent first, as they come and go. */
@@ -35,7 +33,7 @@ public class OpenCases {
     private CurrentCaller caller;
 
     @Inject
-    private LiveChanges live;
+    private LiveViews live;
 
     @Inject
     private Time time;
@@ -52,15 +50,8 @@ public class OpenCases {
         block.add(body);
         int[] most = {SHOWN};
         Runnable fill = () -> fill(block, body, title, filter, most);
+        live.follow(block, Set.of("incident"), change -> true, fill);
         fill.run();
-        block.addAttachListener(attached -> {
-            UI ui = attached.getUI();
-            Registration changes = live.subscribe(Set.of("incident"), change -> ui.access(fill::run));
-            block.addDetachListener(detached -> {
-                detached.unregisterListener();
-                changes.remove();
-            });
-        });
         return block;
     }
 

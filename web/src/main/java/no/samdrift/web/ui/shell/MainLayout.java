@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,7 @@ import java.util.Map;
 import no.samdrift.kernel.access.CurrentCaller;
 
 /** Navigation at the side, search and oneself at the top, the screen in the middle. */
+@JavaScript("context://js/samdrift-follow.js")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1;
     private final transient Instance<PaletteSource> palette;

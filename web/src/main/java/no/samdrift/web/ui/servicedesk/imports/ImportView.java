@@ -2,7 +2,6 @@ package no.samdrift.web.ui.servicedesk.imports;
 
 import static no.samdrift.web.text.Texts.t;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +19,10 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.InvalidInput;
@@ -33,6 +35,7 @@ import no.samdrift.servicedesk.eventlog.EventLogImport;
 import no.samdrift.servicedesk.eventlog.EventLogPreview;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.part.Watch;
 import no.samdrift.web.ui.shell.MainLayout;
 
 /** Another system's history from a file: look first, then bring it in, with a way to stop. */
@@ -99,7 +102,6 @@ public class ImportView extends Main implements HasDynamicTitle {
     }
 
     private void run(byte[] bytes, EventLogPreview preview) {
-        UI ui = UI.getCurrent();
         Caller caller = current.get();
         AtomicBoolean stop = new AtomicBoolean();
         ProgressBar bar = new ProgressBar();
@@ -111,30 +113,35 @@ public class ImportView extends Main implements HasDynamicTitle {
         Div actions = new Div(cancel);
         actions.addClassName("page-actions");
         body.add(bar, words, actions);
-        executor.submit(() -> current.as(caller, () -> work(bytes, ui, stop, bar, words, report(preview))));
+        AtomicReference<EventLogImport.Progress> progress = new AtomicReference<>();
+        Future<EventLogImport.Result> work = executor.submit(
+                () -> current.as(caller, () -> imports.run(new ByteArrayInputStream(bytes), progress::set, stop::get)));
+        body.add(new Watch(() -> {
+            if (work.isDone()) {
+                end(work, report(preview));
+                return false;
+            }
+            EventLogImport.Progress now = progress.get();
+            if (now == null) return true;
+            bar.setValue((double) now.done() / now.total());
+            words.setText(t("import.progress", now.done(), now.total()));
+            return true;
+        }));
     }
 
-    private void work(byte[] bytes, UI ui, AtomicBoolean stop, ProgressBar bar, Paragraph words, String report) {
+    private void end(Future<EventLogImport.Result> work, String report) {
         try {
-            var result = imports.run(
-                    new ByteArrayInputStream(bytes),
-                    progress -> {
-                        if (progress.done() % 10 == 0 || progress.done() == progress.total())
-                            ui.access(() -> {
-                                bar.setValue((double) progress.done() / progress.total());
-                                words.setText(t("import.progress", progress.done(), progress.total()));
-                            });
-                    },
-                    stop::get);
-            ui.access(() -> done(result, report));
-        } catch (RuleBroken e) {
-            ui.access(() -> refused(e.code(), e.arguments()));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The import stopped", e);
-            ui.access(() -> {
-                choose();
-                Toast.failure(t("import.failed"));
-            });
+            done(work.get(), report);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuleBroken refusal) {
+                refused(refusal.code(), refusal.arguments());
+                return;
+            }
+            LOG.log(Level.WARNING, "The import stopped", e.getCause());
+            choose();
+            Toast.failure(t("import.failed"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

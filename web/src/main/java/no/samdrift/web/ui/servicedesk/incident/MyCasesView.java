@@ -53,8 +53,8 @@ public class MyCasesView extends Main implements HasDynamicTitle {
         report.addThemeVariants(ButtonVariant.PRIMARY);
         report.getElement().setAttribute("data-key", "n").setAttribute("aria-keyshortcuts", "n");
         add(new PageHeader(t("mine.title"), t("mine.lead"), report), lists);
-        show();
         live.follow(this, Set.of("incident"), change -> true, this::show);
+        show();
     }
 
     private void show() {

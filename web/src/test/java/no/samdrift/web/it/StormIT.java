@@ -112,8 +112,7 @@ class StormIT {
             if (address.equals("/my-cases") && marks.containsKey(user))
                 page.getByText(marks.get(user)).first().waitFor();
         } catch (PlaywrightException e) {
-            found.add(user + " " + address + ": "
-                    + e.getMessage().replace('\n', ' '));
+            found.add(user + " " + address + ": " + e.getMessage().replace('\n', ' '));
         }
     }
 }

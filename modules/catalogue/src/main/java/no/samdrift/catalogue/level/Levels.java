@@ -62,7 +62,7 @@ public class Levels {
 
     /** All levels in force on the day; those of one member and those for all where {@code memberId} is given. */
     public List<LevelRow> inForce(Long memberId, LocalDate day) {
-        current.get().require(CatalogueRight.READ_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         Map<String, Object> values = new HashMap<>();
         values.put("member", memberId);
         values.put("day", day);
@@ -75,13 +75,13 @@ public class Levels {
     }
 
     public LevelRow byId(long id) {
-        current.get().require(CatalogueRight.READ_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return sql.first(LevelRow.class, ROW + " where l.id = :id", Map.of("id", id))
                 .orElseThrow(() -> new NotFound("level", id));
     }
 
     public List<Target> targets(long levelId) {
-        current.get().require(CatalogueRight.READ_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return sql.list(
                 Target.class,
                 "select priority, response_minutes, resolution_minutes from catalogue_level_target"
@@ -90,7 +90,7 @@ public class Levels {
     }
 
     public LevelRow add(@Valid AddLevel command) {
-        current.get().require(CatalogueRight.WRITE_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.WRITE_SERVICES);
         for (Target target : command.targets())
             if (target.responseMinutes() > target.resolutionMinutes())
                 throw RuleBroken.at("targets", "responseAfterResolution", target.priority());

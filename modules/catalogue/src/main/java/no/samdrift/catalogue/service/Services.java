@@ -47,12 +47,12 @@ public class Services {
     }
 
     public List<ServiceRow> all() {
-        current.get().require(CatalogueRight.READ_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return sql.list(ServiceRow.class, ROW + " where active" + IN_ORDER);
     }
 
     public Optional<ServiceRow> find(String code) {
-        current.get().require(CatalogueRight.READ_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return sql.first(ServiceRow.class, ROW + " where code = :code", Map.of("code", code == null ? "" : code));
     }
 
@@ -61,7 +61,7 @@ public class Services {
     }
 
     public ServiceRow byId(long id) {
-        current.get().require(CatalogueRight.READ_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return sql.first(ServiceRow.class, ROW + " where id = :id", Map.of("id", id))
                 .orElseThrow(() -> new NotFound("service", id));
     }
@@ -72,7 +72,7 @@ public class Services {
 
     /** {@code source} says where an imported service came from, null for one that was agreed here. */
     public ServiceRow add(@Valid ServiceFacts facts, String source) {
-        current.get().require(CatalogueRight.WRITE_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.WRITE_SERVICES);
         if (find(facts.code()).isPresent()) throw RuleBroken.at("code", "codeTaken", facts.code());
         long id = Ids.next();
         var row = row(id, facts);
@@ -89,7 +89,7 @@ public class Services {
     }
 
     public ServiceRow change(long id, int version, @Valid ServiceFacts facts) {
-        current.get().require(CatalogueRight.WRITE_SERVICES);
+        current.get().requireAnywhere(CatalogueRight.WRITE_SERVICES);
         ServiceRow before = byId(id);
         if (find(facts.code()).filter(s -> s.id() != id).isPresent())
             throw RuleBroken.at("code", "codeTaken", facts.code());

@@ -216,7 +216,7 @@ public class Systems {
     }
 
     private Visibility visible() {
-        current.get().require(SystemRight.READ);
+        current.get().requireAnywhere(SystemRight.READ);
         return current.get().visible(SystemRight.READ);
     }
 

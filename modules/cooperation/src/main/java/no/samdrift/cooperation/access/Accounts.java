@@ -108,7 +108,7 @@ public class Accounts {
 
     /** Opens an account, or gives it a new password; {@code password} null for one that signs in by OIDC only. */
     public void open(long personId, String username, String password) {
-        current.get().require(CooperationRight.GRANT);
+        current.get().requireAnywhere(CooperationRight.GRANT);
         if (username == null || !username.matches("[\\p{L}0-9._@-]{2,100}"))
             throw RuleBroken.at("username", "badUsername");
         if (sql.count(

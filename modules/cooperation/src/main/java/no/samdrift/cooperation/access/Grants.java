@@ -56,7 +56,7 @@ public class Grants {
 
     /** Grants in force today of one person, or of everybody where null. */
     public List<GrantRow> inForce(Long personId) {
-        current.get().require(CooperationRight.READ_GRANTS);
+        current.get().requireAnywhere(CooperationRight.READ_GRANTS);
         return sql.list(
                 GrantRow.class,
                 ROW + " where (g.valid_to is null or g.valid_to > :today)"
@@ -69,7 +69,7 @@ public class Grants {
     }
 
     void give(long personId, Role role, ScopeKind scope, long scopeId, String source) {
-        current.get().require(CooperationRight.GRANT);
+        current.get().requireAnywhere(CooperationRight.GRANT);
         if (scope == ScopeKind.SELF) throw RuleBroken.at("scope", "scopeIsImplied");
         if ((scope == ScopeKind.COOPERATION) != (scopeId == 0)) throw RuleBroken.at("scopeId", "required");
         long id = Ids.next();
@@ -90,7 +90,7 @@ public class Grants {
     }
 
     public void withdraw(long id) {
-        current.get().require(CooperationRight.GRANT);
+        current.get().requireAnywhere(CooperationRight.GRANT);
         GrantRow row = sql.first(GrantRow.class, ROW + " where g.id = :id for update", Map.of("id", id))
                 .orElseThrow(() -> new NotFound("grant", id));
         if (row.role() == Role.ADMINISTRATOR && administrators() <= 1) throw new RuleBroken("lastAdministrator");

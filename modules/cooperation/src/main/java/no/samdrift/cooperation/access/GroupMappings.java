@@ -53,14 +53,14 @@ public class GroupMappings {
     public record DryRun(List<Grant> gives, List<Grant> keeps, List<Grant> takes, List<String> unknownGroups) {}
 
     public List<Mapping> all() {
-        current.get().require(CooperationRight.READ_GRANTS);
+        current.get().requireAnywhere(CooperationRight.READ_GRANTS);
         return sql.list(
                 Mapping.class,
                 "select id, group_name, role, scope, scope_id from cooperation_group_mapping order by group_name, role");
     }
 
     public void add(String groupName, Role role, ScopeKind scope, long scopeId) {
-        current.get().require(CooperationRight.GRANT);
+        current.get().requireAnywhere(CooperationRight.GRANT);
         if (groupName == null || groupName.isBlank()) throw RuleBroken.at("groupName", "required");
         if (groupName.length() > 200) throw RuleBroken.at("groupName", "tooLong", 200);
         if ((scope == ScopeKind.COOPERATION) != (scopeId == 0)) throw RuleBroken.at("scopeId", "required");
@@ -74,7 +74,7 @@ public class GroupMappings {
     }
 
     public void remove(long id) {
-        current.get().require(CooperationRight.GRANT);
+        current.get().requireAnywhere(CooperationRight.GRANT);
         all().stream().filter(m -> m.id() == id).forEach(m -> {
             sql.run("delete from cooperation_group_mapping where id = :id", Map.of("id", id));
             audit.deleted(

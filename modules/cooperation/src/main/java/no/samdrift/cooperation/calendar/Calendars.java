@@ -52,7 +52,7 @@ public class Calendars {
             + " from cooperation_calendar c join cooperation_calendar_version v on v.calendar_id = c.id";
 
     public List<CalendarRow> all() {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.list(
                 CalendarRow.class,
                 ROW + " where v.valid_from = (select max(x.valid_from) from cooperation_calendar_version x"
@@ -61,12 +61,12 @@ public class Calendars {
     }
 
     public List<CalendarRow> versions(long id) {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.list(CalendarRow.class, ROW + " where c.id = :id order by v.valid_from desc", Map.of("id", id));
     }
 
     public long add(String name, ServiceHours hours, LocalDate validFrom) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
         if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
         if (sql.count("select count(*) from cooperation_calendar where name = :name", Map.of("name", name)) > 0)
@@ -80,7 +80,7 @@ public class Calendars {
 
     /** Hours that hold from a day on; cases opened before keep theirs. */
     public void addVersion(long id, ServiceHours hours, LocalDate validFrom) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         hours.toWorkingTime();
         String definition = Json.write(hours);
         sql.run(

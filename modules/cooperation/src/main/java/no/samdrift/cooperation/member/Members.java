@@ -55,7 +55,7 @@ public class Members {
 
     /** Those who are members on the day, with the number and inhabitants in force then, by name. */
     public List<MemberRow> asOf(LocalDate day) {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.list(
                 MemberRow.class,
                 AS_OF + " where m.joined_on <= :day and (m.left_on is null or m.left_on > :day) order by m.name",
@@ -72,7 +72,7 @@ public class Members {
     }
 
     public Optional<MemberRow> find(String memberNo) {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.first(
                 MemberRow.class,
                 AS_OF + " where m.id = (select x.member_id from cooperation_member_code x where x.code = :no"
@@ -81,13 +81,13 @@ public class Members {
     }
 
     public MemberRow byId(long id) {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.first(MemberRow.class, AS_OF + " where m.id = :id", Map.of("day", time.today(), "id", id))
                 .orElseThrow(() -> new NotFound("member", id));
     }
 
     public MemberRow add(@Valid AddMember command) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         if (find(command.memberNo()).isPresent()) throw RuleBroken.at("memberNo", "memberNoTaken", command.memberNo());
         Member member = new Member(command.name(), command.language(), command.joinedOn());
         entities.persist(member);
@@ -104,7 +104,7 @@ public class Members {
     }
 
     public MemberRow change(long id, @Valid ChangeMember command) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         Member member =
                 Optional.ofNullable(entities.find(Member.class, id)).orElseThrow(() -> new NotFound("member", id));
         if (member.version() != command.version()) throw new LostUpdate("member");
@@ -116,7 +116,7 @@ public class Members {
 
     /** A new municipality number from a day on; the old one ends there and still finds the member. */
     public void renumber(long id, String memberNo, LocalDate from) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         MemberRow before = byId(id);
         if (memberNo == null || !memberNo.matches("\\d{4}")) throw RuleBroken.at("memberNo", "badMemberNo");
         if (find(memberNo).filter(m -> m.id() != id).isPresent())
@@ -136,7 +136,7 @@ public class Members {
 
     /** Inhabitants counted on a day (SSB: 1 January and each quarter); a second count of the day replaces the first. */
     public void recordInhabitants(long id, LocalDate countedOn, int inhabitants) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         byId(id);
         if (inhabitants < 0) throw RuleBroken.at("inhabitants", "negative");
         Map<String, Object> values = new HashMap<>(Map.of("id", id, "on", countedOn, "n", inhabitants));
@@ -150,7 +150,7 @@ public class Members {
 
     /** The numbers the member has had, oldest first. */
     public List<MemberCode> codes(long id) {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.list(
                 MemberCode.class,
                 "select code, valid_from, valid_to from cooperation_member_code where member_id = :id order by valid_from",
@@ -159,7 +159,7 @@ public class Members {
 
     /** How many lived there, latest first. */
     public List<MemberCount> counts(long id) {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.list(
                 MemberCount.class,
                 "select counted_on, inhabitants from cooperation_member_inhabitants where member_id = :id"

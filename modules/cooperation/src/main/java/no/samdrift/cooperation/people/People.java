@@ -173,7 +173,7 @@ public class People {
     }
 
     private Person forChange(long id, int version) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         Person person =
                 Optional.ofNullable(entities.find(Person.class, id)).orElseThrow(() -> new NotFound("person", id));
         if (person.version() != version) throw new LostUpdate("person");

@@ -48,7 +48,7 @@ public class PeopleImport {
 
     /** What the file would do; stores nothing. */
     public PeoplePreview preview(byte[] file) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         List<MemberRow> all = members.today();
         try {
             return PeopleFile.read(new ByteArrayInputStream(file), new PeopleFile.Known() {

@@ -46,12 +46,12 @@ public class Units {
 
     /** The units of a member, each after the one above it. */
     public List<UnitRow> of(long memberId) {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.list(UnitRow.class, TREE + " where member_id = :member order by path", Map.of("member", memberId));
     }
 
     public UnitRow byId(long id) {
-        current.get().require(CooperationRight.READ);
+        current.get().requireAnywhere(CooperationRight.READ);
         return sql.first(UnitRow.class, TREE + " where id = :id", Map.of("id", id))
                 .orElseThrow(() -> new NotFound("unit", id));
     }
@@ -68,7 +68,7 @@ public class Units {
 
     /** {@code source} says where an imported unit came from, null for one registered by hand. */
     public UnitRow add(long memberId, Long parentId, String name, String source) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         members.byId(memberId);
         String clean = clean(name);
         if (parentId != null && byId(parentId).memberId() != memberId)
@@ -93,7 +93,7 @@ public class Units {
 
     /** A unit that closes keeps its people's history; it can no longer be chosen. */
     public UnitRow change(long id, String name, boolean active) {
-        current.get().require(CooperationRight.ADMINISTER);
+        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         UnitRow before = byId(id);
         sql.run(
                 "update cooperation_unit set name = :name, active = :active where id = :id",

@@ -80,7 +80,7 @@ public class CostKeys {
 
     /** By name. */
     public Page<CostKeyRow> find(String cursor, int limit) {
-        current.get().require(GovernanceRight.READ);
+        current.get().requireAnywhere(GovernanceRight.READ);
         String after = cursor == null ? "" : Cursor.read(cursor, 1).getFirst();
         var rows = sql.list(
                 CostKeyRow.class,
@@ -90,7 +90,7 @@ public class CostKeys {
     }
 
     public CostKeyDetails byId(long id) {
-        current.get().require(GovernanceRight.READ);
+        current.get().requireAnywhere(GovernanceRight.READ);
         CostKeyRow row = sql.first(CostKeyRow.class, ROW + " where k.id = :id", Map.of("id", id))
                 .orElseThrow(() -> new NotFound("costKey", id));
         return new CostKeyDetails(

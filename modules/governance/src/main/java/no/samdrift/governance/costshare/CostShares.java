@@ -74,7 +74,7 @@ public class CostShares {
 
     /** Newest year first. */
     public Page<CostShareRow> find(Filter filter, String cursor, int limit) {
-        current.get().require(GovernanceRight.READ);
+        current.get().requireAnywhere(GovernanceRight.READ);
         Map<String, Object> values = new HashMap<>();
         values.put("year", filter.year());
         values.put("key", filter.keyId());
@@ -100,7 +100,7 @@ public class CostShares {
     }
 
     public CostShareDetails byId(long id) {
-        current.get().require(GovernanceRight.READ);
+        current.get().requireAnywhere(GovernanceRight.READ);
         return stored.details(id).orElseThrow(() -> new NotFound("costShare", id));
     }
 

@@ -94,7 +94,7 @@ public class Decisions {
 
     /** The names of the bodies that have decided something. */
     public List<String> bodies() {
-        current.get().require(GovernanceRight.READ);
+        current.get().requireAnywhere(GovernanceRight.READ);
         return sql.list(String.class, "select distinct body from governance_decision order by body");
     }
 
@@ -181,7 +181,7 @@ public class Decisions {
     }
 
     private Optional<DecisionDetails> one(String where, Map<String, ?> key) {
-        current.get().require(GovernanceRight.READ);
+        current.get().requireAnywhere(GovernanceRight.READ);
         Map<String, Object> values = new HashMap<>(key);
         values.put("today", time.today());
         return sql.first(DecisionRow.class, ROW + " where " + where, values).map(this::details);
@@ -238,7 +238,7 @@ public class Decisions {
     }
 
     private String where(Filter filter) {
-        current.get().require(GovernanceRight.READ);
+        current.get().requireAnywhere(GovernanceRight.READ);
         return DecisionQuery.where(filter);
     }
 }

@@ -42,7 +42,7 @@ public record Caller(
     }
 
     /** Whether the caller holds the right anywhere at all: what a menu asks. */
-    public boolean may(Right right) {
+    public boolean anywhere(Right right) {
         return isHouse() || grants.stream().anyMatch(g -> right.roles().contains(g.role()));
     }
 
@@ -51,8 +51,9 @@ public record Caller(
                 || grants.stream().anyMatch(g -> right.roles().contains(g.role()) && target.within(g, personId));
     }
 
-    public void require(Right right) {
-        if (!may(right)) throw new NotAllowed(right);
+    /** For reading what is narrowed by {@link #visible}, or is no secret to anybody who holds the right. No write asks this. */
+    public void requireAnywhere(Right right) {
+        if (!anywhere(right)) throw new NotAllowed(right);
     }
 
     public void require(Right right, Target target) {

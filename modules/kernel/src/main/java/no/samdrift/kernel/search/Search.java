@@ -122,7 +122,7 @@ public class Search {
         Map<String, Visibility> visible = new HashMap<>();
         for (SearchSource source : sources) {
             if (kinds.isEmpty() || kinds.contains(source.kind())) {
-                if (caller.may(source.right()))
+                if (caller.anywhere(source.right()))
                     visible.put(
                             source.kind(),
                             source.forEverybody() ? Visibility.EVERYTHING : caller.visible(source.right()));

@@ -69,7 +69,7 @@ public class EventLogImport {
 
     /** What the file would bring, without bringing it. */
     public EventLogPreview preview(InputStream file) {
-        current.get().require(ServiceDeskRight.IMPORT);
+        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
         return previews.of(EventLog.read(file, time.now()), registrar.known(), taken());
     }
 
@@ -79,7 +79,7 @@ public class EventLogImport {
 
     /** {@code cancelled} is asked between incidents: what is in by then stays. One import at a time. */
     public Result run(InputStream file, Consumer<Progress> progress, BooleanSupplier cancelled) {
-        current.get().require(ServiceDeskRight.IMPORT);
+        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
         if (!busy.compareAndSet(false, true)) throw new RuleBroken("importRunning");
         try {
             EventLog log = EventLog.read(file, time.now());

@@ -58,7 +58,7 @@ public class IncidentPages {
                 placed.id(),
                 caller.may(ServiceDeskRight.WORK_INCIDENTS, target),
                 caller.may(ServiceDeskRight.REPLY, target),
-                caller.may(ServiceDeskRight.READ_INTERNAL),
+                caller.anywhere(ServiceDeskRight.READ_INTERNAL),
                 Objects.equals(placed.reporterId(), caller.personId()));
     }
 

@@ -53,7 +53,7 @@ public class OperationReports {
      * @throws no.samdrift.kernel.refusal.RuleBroken {@code periodReversed}, {@code periodTooLong}
      */
     public OperationReport of(LocalDate from, LocalDate to, String memberNo) {
-        current.get().require(ServiceDeskRight.READ_REPORTS);
+        current.get().requireAnywhere(ServiceDeskRight.READ_REPORTS);
         Period period = new Period(from, to);
         Visibility visible = current.get().visible(ServiceDeskRight.READ_REPORTS);
         Long member = memberNo == null ? null : member(memberNo, visible);
@@ -63,7 +63,7 @@ public class OperationReports {
 
     /** The members the caller may ask for. */
     public List<MemberRow> members() {
-        current.get().require(ServiceDeskRight.READ_REPORTS);
+        current.get().requireAnywhere(ServiceDeskRight.READ_REPORTS);
         Visibility visible = current.get().visible(ServiceDeskRight.READ_REPORTS);
         return members.today().stream()
                 .filter(member -> visible.everything() || visible.members().contains(member.id()))

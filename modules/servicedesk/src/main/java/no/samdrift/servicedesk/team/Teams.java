@@ -41,7 +41,7 @@ public class Teams {
     public record TeamPerson(long id, String name) {}
 
     public List<TeamRow> all() {
-        current.get().require(ServiceDeskRight.READ_INTERNAL);
+        current.get().requireAnywhere(ServiceDeskRight.READ_INTERNAL);
         return sql.list(TeamRow.class, ROW + " where t.active order by t.first_line desc, t.name");
     }
 
@@ -63,7 +63,7 @@ public class Teams {
 
     /** The people of a team, or of all teams where null: those who can be given a case. */
     public List<TeamPerson> people(Long teamId) {
-        current.get().require(ServiceDeskRight.READ_INTERNAL);
+        current.get().requireAnywhere(ServiceDeskRight.READ_INTERNAL);
         Map<String, Object> values = new HashMap<>();
         values.put("team", teamId);
         return sql.list(
@@ -82,7 +82,7 @@ public class Teams {
     }
 
     public TeamRow add(String name, boolean firstLine, String source) {
-        current.get().require(ServiceDeskRight.ADMINISTER_TEAMS);
+        current.get().requireAnywhere(ServiceDeskRight.ADMINISTER_TEAMS);
         if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
         if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
         if (named(name).isPresent()) throw RuleBroken.at("name", "nameTaken", name);
@@ -101,7 +101,7 @@ public class Teams {
     }
 
     public void join(long teamId, long personId) {
-        current.get().require(ServiceDeskRight.ADMINISTER_TEAMS);
+        current.get().requireAnywhere(ServiceDeskRight.ADMINISTER_TEAMS);
         int joined = sql.run(
                 "insert ignore into servicedesk_team_member(team_id, person_id) values (:team, :person)",
                 Map.of("team", teamId, "person", personId));
@@ -109,7 +109,7 @@ public class Teams {
     }
 
     public void leave(long teamId, long personId) {
-        current.get().require(ServiceDeskRight.ADMINISTER_TEAMS);
+        current.get().requireAnywhere(ServiceDeskRight.ADMINISTER_TEAMS);
         int left = sql.run(
                 "delete from servicedesk_team_member where team_id = :team and person_id = :person",
                 Map.of("team", teamId, "person", personId));

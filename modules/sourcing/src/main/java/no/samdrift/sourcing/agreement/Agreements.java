@@ -239,7 +239,7 @@ public class Agreements {
     }
 
     private Visibility visible() {
-        current.get().require(SourcingRight.READ_AGREEMENTS);
+        current.get().requireAnywhere(SourcingRight.READ_AGREEMENTS);
         return current.get().visible(SourcingRight.READ_AGREEMENTS);
     }
 

@@ -90,7 +90,7 @@ public class Vendors {
     }
 
     public VendorDetails register(@Valid VendorFacts facts) {
-        current.get().require(SourcingRight.WRITE_VENDORS);
+        current.get().requireAnywhere(SourcingRight.WRITE_VENDORS);
         long id = Ids.next();
         var columns = checked(facts, 0);
         TABLE.insert(sql, id, columns);
@@ -103,7 +103,7 @@ public class Vendors {
 
     public VendorDetails change(long id, int version, @Valid VendorFacts facts) {
         VendorDetails before = byId(id);
-        current.get().require(SourcingRight.WRITE_VENDORS);
+        current.get().requireAnywhere(SourcingRight.WRITE_VENDORS);
         var was = columns(before.facts());
         was.put("contacts", before.contacts().toString());
         var columns = checked(facts, id);
@@ -165,7 +165,7 @@ public class Vendors {
 
     /** All for those who stand for the whole; else the vendors of one's systems and of one's member's agreements. */
     private String visible() {
-        current.get().require(SourcingRight.READ_VENDORS);
+        current.get().requireAnywhere(SourcingRight.READ_VENDORS);
         Visibility visible = current.get().visible(SourcingRight.READ_VENDORS);
         if (visible.everything()) return "(1=1)";
         return "(exists (select 1 from catalogue_system s where s.vendor_id = v.id and "

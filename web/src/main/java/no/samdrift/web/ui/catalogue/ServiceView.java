@@ -78,7 +78,7 @@ public class ServiceView extends DetailPage {
         Language language = Language.of(Texts.locale());
         Caller caller = current.get();
         PageHeader header = new PageHeader(service.code() + " " + service.name(language), subtitle(service));
-        if (caller.may(CatalogueRight.WRITE_SERVICES))
+        if (caller.anywhere(CatalogueRight.WRITE_SERVICES))
             header.addActions(new Button(
                     t("action.edit"),
                     e -> ServiceForm.change(services, service, changed -> {
@@ -90,9 +90,9 @@ public class ServiceView extends DetailPage {
         add(levelBlock(service));
         Div neighbours = new Div();
         neighbours.addClassName("columns");
-        if (caller.may(SystemRight.READ)) neighbours.add(systemBlock(code));
-        if (caller.may(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreementBlock(code));
-        if (caller.may(GovernanceRight.READ)) neighbours.add(paidBlock(code));
+        if (caller.anywhere(SystemRight.READ)) neighbours.add(systemBlock(code));
+        if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreementBlock(code));
+        if (caller.anywhere(GovernanceRight.READ)) neighbours.add(paidBlock(code));
         add(neighbours);
         add(cases.of(
                 t("openCases.heading"),

@@ -48,7 +48,7 @@ public class ServicesView extends Main implements HasDynamicTitle {
         this.services = services;
         addClassName("page");
         PageHeader header = new PageHeader(t("services.title"), t("services.lead"));
-        if (caller.get().may(CatalogueRight.WRITE_SERVICES)) {
+        if (caller.get().anywhere(CatalogueRight.WRITE_SERVICES)) {
             Button add = new Button(t("services.new"), e -> ServiceForm.add(services, this::open));
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.addActions(add);

@@ -71,7 +71,7 @@ public class SystemView extends DetailPage {
         if (system.description() != null) add(new Paragraph(system.description()));
         Div neighbours = new Div(services(details));
         neighbours.addClassName("columns");
-        if (caller.may(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(system));
+        if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(system));
         add(neighbours);
         add(cases.of(
                 t("openCases.heading"),
@@ -92,7 +92,7 @@ public class SystemView extends DetailPage {
     }
 
     private static Facts facts(SystemRow s, Caller caller) {
-        boolean people = caller.may(CooperationRight.READ_PEOPLE);
+        boolean people = caller.anywhere(CooperationRight.READ_PEOPLE);
         Facts facts = new Facts()
                 .fact(t("system.criticality"), SystemBadges.of(s))
                 .fact(t("system.lifecycle"), lifecycle(s))
@@ -100,7 +100,7 @@ public class SystemView extends DetailPage {
                 .fact(t("system.administrator"), person(s.administratorId(), s.administrator(), people))
                 .fact(t("system.unit"), s.unit())
                 .fact(t("system.product"), s.product());
-        if (s.vendorId() != null && caller.may(SourcingRight.READ_VENDORS))
+        if (s.vendorId() != null && caller.anywhere(SourcingRight.READ_VENDORS))
             facts.fact(t("system.vendor"), new Anchor("vendors/" + s.vendorId(), s.vendor()));
         else facts.fact(t("system.vendor"), s.vendor());
         return facts.fact(t("system.hosting"), t("hosting." + s.hosting()))

@@ -42,9 +42,9 @@ public class SystemsView extends Main implements HasDynamicTitle {
     public SystemsView(Systems systems, Vendors vendors, Pickers pickers, SystemForm form, CurrentCaller caller) {
         this.systems = systems;
         addClassName("page");
-        caller.get().require(SystemRight.READ);
+        caller.get().requireAnywhere(SystemRight.READ);
         PageHeader header = new PageHeader(t("systems.title"), t("systems.lead"));
-        if (caller.get().may(SystemRight.WRITE)) {
+        if (caller.get().anywhere(SystemRight.WRITE)) {
             Button add = new Button(
                     t("systems.new"),
                     e -> form.add(made ->
@@ -53,7 +53,7 @@ public class SystemsView extends Main implements HasDynamicTitle {
             header.addActions(add);
         }
         DataList<SystemRow> list = new DataList<>("systems", t("systems.title"), this::page);
-        filters(list, pickers, caller.get().may(SourcingRight.READ_VENDORS) ? vendors : null);
+        filters(list, pickers, caller.get().anywhere(SourcingRight.READ_VENDORS) ? vendors : null);
         columns(list);
         add(header, list);
     }

@@ -47,8 +47,8 @@ public class GrantsView extends Main implements HasDynamicTitle {
         this.grants = grants;
         this.scopes = scopes;
         this.pickers = pickers;
-        caller.get().require(CooperationRight.READ_GRANTS);
-        gives = caller.get().may(CooperationRight.GRANT);
+        caller.get().requireAnywhere(CooperationRight.READ_GRANTS);
+        gives = caller.get().anywhere(CooperationRight.GRANT);
         addClassName("page");
         PageHeader header = new PageHeader(t("grants.title"), t("grants.lead"));
         if (gives) {

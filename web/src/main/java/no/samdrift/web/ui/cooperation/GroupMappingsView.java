@@ -45,8 +45,8 @@ public class GroupMappingsView extends Main implements HasDynamicTitle {
     public GroupMappingsView(GroupMappings mappings, ScopeNames scopes, Pickers pickers, CurrentCaller caller) {
         this.mappings = mappings;
         this.scopes = scopes;
-        caller.get().require(CooperationRight.READ_GRANTS);
-        writes = caller.get().may(CooperationRight.GRANT);
+        caller.get().requireAnywhere(CooperationRight.READ_GRANTS);
+        writes = caller.get().anywhere(CooperationRight.GRANT);
         addClassName("page");
         PageHeader header = new PageHeader(t("mappings.title"), t("mappings.lead"));
         if (writes) {

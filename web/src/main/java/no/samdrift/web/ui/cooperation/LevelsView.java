@@ -42,7 +42,7 @@ public class LevelsView extends Main implements HasDynamicTitle {
         this.forms = forms;
         this.time = time;
         this.caller = caller;
-        caller.get().require(CooperationRight.ADMINISTER);
+        caller.get().requireAnywhere(CooperationRight.ADMINISTER);
         addClassName("page");
         add(new PageHeader(t("adminLevels.title"), t("adminLevels.lead")), content);
         draw();
@@ -54,7 +54,7 @@ public class LevelsView extends Main implements HasDynamicTitle {
         hours.actions(new Button(t("calendar.new"), e -> forms.calendar(null, this::done)));
         Block agreed =
                 new Block(t("levels.title"), new LevelTable(levels.inForce(null, time.today()), levels, calendars));
-        if (caller.get().may(CatalogueRight.WRITE_SERVICES))
+        if (caller.get().anywhere(CatalogueRight.WRITE_SERVICES))
             agreed.actions(new Button(t("level.new"), e -> forms.level(this::done)));
         content.add(hours, agreed);
     }

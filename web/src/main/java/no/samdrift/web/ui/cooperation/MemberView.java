@@ -52,7 +52,7 @@ public class MemberView extends DetailPage {
     protected String draw(String memberNo) {
         MemberRow member = members.byNo(memberNo);
         Caller caller = current.get();
-        if (caller.may(CooperationRight.ADMINISTER)) add(new Crumb("admin/members", t("members.title")));
+        if (caller.anywhere(CooperationRight.ADMINISTER)) add(new Crumb("admin/members", t("members.title")));
         add(
                 new PageHeader(member.name(), member.memberNo()),
                 new Facts()
@@ -61,8 +61,8 @@ public class MemberView extends DetailPage {
                         .fact(t("member.joined"), Formats.date(member.joinedOn())));
         Div columns = new Div();
         columns.addClassName("columns");
-        if (caller.may(SystemRight.READ)) columns.add(systems(member.id()));
-        if (caller.may(SourcingRight.READ_AGREEMENTS)) columns.add(agreements(member.id()));
+        if (caller.anywhere(SystemRight.READ)) columns.add(systems(member.id()));
+        if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) columns.add(agreements(member.id()));
         add(columns);
         add(cases.of(
                 t("openCases.heading"),

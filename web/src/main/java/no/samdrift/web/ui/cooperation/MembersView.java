@@ -34,7 +34,7 @@ public class MembersView extends Main implements HasDynamicTitle {
     public MembersView(Members members, MemberForm form, CurrentCaller caller) {
         this.members = members;
         this.form = form;
-        caller.get().require(CooperationRight.ADMINISTER);
+        caller.get().requireAnywhere(CooperationRight.ADMINISTER);
         addClassName("page");
         Button add = new Button(t("members.new"), e -> form.add(this::changed));
         add.addThemeVariants(ButtonVariant.PRIMARY);

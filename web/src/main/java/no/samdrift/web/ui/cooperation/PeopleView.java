@@ -37,7 +37,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
     @Inject
     public PeopleView(People people, PeopleImport imports, PersonForm form, Pickers pickers, CurrentCaller caller) {
         this.people = people;
-        caller.get().require(CooperationRight.ADMINISTER);
+        caller.get().requireAnywhere(CooperationRight.ADMINISTER);
         addClassName("page");
         DataList<PersonRow> list = new DataList<>("people", t("people.title"), this::page);
         Button add = new Button(

@@ -63,9 +63,9 @@ public class PersonView extends DetailPage {
                 .collect(Collectors.joining(", "));
         PageHeader header = new PageHeader(person.name(), place);
         if (caller.may(CooperationRight.ADMINISTER, Target.member(person.memberId()))) actions(header, person);
-        if (caller.may(CooperationRight.ADMINISTER)) add(new Crumb("admin/people", t("people.title")));
+        if (caller.anywhere(CooperationRight.ADMINISTER)) add(new Crumb("admin/people", t("people.title")));
         add(header, facts(person));
-        if (caller.may(CooperationRight.READ_GRANTS)) add(roles(person));
+        if (caller.anywhere(CooperationRight.READ_GRANTS)) add(roles(person));
         add(cases.of(
                 t("person.cases"),
                 new QueueFilter(
@@ -86,7 +86,7 @@ public class PersonView extends DetailPage {
 
     private void actions(PageHeader header, PersonRow person) {
         header.addActions(new Button(t("action.edit"), e -> form.change(person, changed -> done())));
-        if (current.get().may(CooperationRight.GRANT))
+        if (current.get().anywhere(CooperationRight.GRANT))
             header.addActions(new Button(t("person.account"), e -> form.account(person, this::done)));
         header.addActions(
                 person.active()

@@ -48,13 +48,13 @@ public class ScopeNames {
                     yield unit.path() + ", " + members.byId(unit.memberId()).name();
                 }
                 case SYSTEM ->
-                    caller.may(SystemRight.READ)
+                    caller.anywhere(SystemRight.READ)
                             ? systems.byId(id).system().name()
                                     + ", "
                                     + systems.byId(id).system().member()
                             : t("scope.SYSTEM");
                 case VENDOR ->
-                    caller.may(SourcingRight.READ_VENDORS)
+                    caller.anywhere(SourcingRight.READ_VENDORS)
                             ? vendors.byId(id).vendor().name()
                             : t("scope.VENDOR");
             };

@@ -38,7 +38,7 @@ public class TeamsView extends Main implements HasDynamicTitle {
     public TeamsView(Teams teams, Pickers pickers, CurrentCaller caller) {
         this.teams = teams;
         this.pickers = pickers;
-        caller.get().require(ServiceDeskRight.ADMINISTER_TEAMS);
+        caller.get().requireAnywhere(ServiceDeskRight.ADMINISTER_TEAMS);
         addClassName("page");
         list.addClassName("columns");
         Button add = new Button(t("teams.new"), e -> add());

@@ -39,7 +39,7 @@ public class UnitsView extends Main implements HasDynamicTitle {
     public UnitsView(Units units, Pickers pickers, CurrentCaller caller) {
         this.units = units;
         this.pickers = pickers;
-        caller.get().require(CooperationRight.ADMINISTER);
+        caller.get().requireAnywhere(CooperationRight.ADMINISTER);
         addClassName("page");
         Button add = new Button(t("units.new"), e -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);

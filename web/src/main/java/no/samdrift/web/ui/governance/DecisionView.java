@@ -73,7 +73,7 @@ public class DecisionView extends DetailPage {
 
     private Facts facts(DecisionDetails details) {
         DecisionRow row = details.decision();
-        boolean person = row.ownerId() != null && current.get().may(CooperationRight.READ_PEOPLE);
+        boolean person = row.ownerId() != null && current.get().anywhere(CooperationRight.READ_PEOPLE);
         Facts facts = new Facts()
                 .fact(t("decision.status"), badge(row))
                 .fact(

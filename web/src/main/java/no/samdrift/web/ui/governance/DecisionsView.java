@@ -34,9 +34,9 @@ public class DecisionsView extends Main implements HasDynamicTitle {
     @Inject
     public DecisionsView(Decisions decisions, DecisionForm form, CurrentCaller caller) {
         addClassName("page");
-        caller.get().require(GovernanceRight.READ);
+        caller.get().requireAnywhere(GovernanceRight.READ);
         PageHeader header = new PageHeader(t("decisions.title"), t("decisions.lead"));
-        if (caller.get().may(GovernanceRight.WRITE_DECISIONS)) {
+        if (caller.get().anywhere(GovernanceRight.WRITE_DECISIONS)) {
             Button add = new Button(
                     t("decisions.new"),
                     e -> form.add(made -> UI.getCurrent()

@@ -43,7 +43,7 @@ public class OpenCases {
      * @return nothing to see where the caller reads no cases
      */
     public Component of(String title, QueueFilter filter) {
-        if (!caller.get().may(ServiceDeskRight.READ_INCIDENTS)) return new Div();
+        if (!caller.get().anywhere(ServiceDeskRight.READ_INCIDENTS)) return new Div();
         Block block = new Block(title);
         block.setId("open-cases");
         Div body = new Div();

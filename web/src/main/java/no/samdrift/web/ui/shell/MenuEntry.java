@@ -24,7 +24,7 @@ public record MenuEntry(
 
     public static MenuEntry of(
             String section, String title, VaadinIcon icon, Class<? extends Component> view, int order, Right needed) {
-        return new MenuEntry(section, title, icon, view, order, caller -> caller.may(needed));
+        return new MenuEntry(section, title, icon, view, order, caller -> caller.anywhere(needed));
     }
 
     public static MenuEntry forAll(

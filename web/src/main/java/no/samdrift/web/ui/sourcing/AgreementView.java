@@ -109,7 +109,7 @@ public class AgreementView extends DetailPage {
         String options = terms.optionCount() == 0
                 ? t("list.none")
                 : t("agreement.optionsText", terms.optionCount(), terms.optionMonths(), terms.optionsUsed());
-        boolean vendorSeen = current.get().may(SourcingRight.READ_VENDORS);
+        boolean vendorSeen = current.get().anywhere(SourcingRight.READ_VENDORS);
         return new Facts()
                 .fact(
                         t("system.vendor"),

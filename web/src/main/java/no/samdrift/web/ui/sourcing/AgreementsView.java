@@ -36,9 +36,9 @@ public class AgreementsView extends Main implements HasDynamicTitle {
     @Inject
     public AgreementsView(Agreements agreements, Pickers pickers, AgreementForm form, CurrentCaller caller) {
         addClassName("page");
-        caller.get().require(SourcingRight.READ_AGREEMENTS);
+        caller.get().requireAnywhere(SourcingRight.READ_AGREEMENTS);
         PageHeader header = new PageHeader(t("agreements.title"), t("agreements.lead"));
-        if (caller.get().may(SourcingRight.WRITE_AGREEMENTS)) {
+        if (caller.get().anywhere(SourcingRight.WRITE_AGREEMENTS)) {
             Button add = new Button(
                     t("agreements.new"),
                     e -> form.add(made -> UI.getCurrent()

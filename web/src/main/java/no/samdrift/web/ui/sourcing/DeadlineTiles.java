@@ -32,7 +32,7 @@ class DeadlineTiles implements HomeTiles {
 
     @Override
     public List<Figure> figures(Caller caller) {
-        if (!caller.may(SourcingRight.WRITE_AGREEMENTS)) return List.of();
+        if (!caller.anywhere(SourcingRight.WRITE_AGREEMENTS)) return List.of();
         List<DeadlineRow> due = agreements.dueWithin(AgreementBadges.SOON);
         long late = due.stream().filter(d -> d.daysLeft() < 0).count();
         Tone tone = late > 0 ? Tone.BAD : due.isEmpty() ? Tone.GOOD : Tone.WARNING;

@@ -91,7 +91,7 @@ public class DeadlinesView extends Main implements HasDynamicTitle {
         missed.addClassName("remark");
         ListItem item =
                 new ListItem(when, new Anchor("agreements/" + deadline.agreementId(), deadline.title()), missed);
-        if (caller.may(SourcingRight.WRITE_AGREEMENTS))
+        if (caller.anywhere(SourcingRight.WRITE_AGREEMENTS))
             item.add(new Div(new Button(
                     t("deadline.handle"),
                     e -> actions.handle(deadline, () -> {

@@ -62,7 +62,7 @@ public class VendorView extends DetailPage {
         Caller caller = current.get();
         PageHeader header = new PageHeader(
                 vendor.name(), t("vendor.organisationNo") + " " + OrganisationNumber.grouped(vendor.organisationNo()));
-        if (caller.may(SourcingRight.WRITE_VENDORS))
+        if (caller.anywhere(SourcingRight.WRITE_VENDORS))
             header.addActions(new Button(
                     t("action.edit"),
                     e -> VendorForm.change(vendors, details, changed -> {
@@ -88,8 +88,8 @@ public class VendorView extends DetailPage {
                         null)));
         Div neighbours = new Div();
         neighbours.addClassName("columns");
-        if (caller.may(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(vendor.id()));
-        if (caller.may(SystemRight.READ)) neighbours.add(systems(vendor.id()));
+        if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(vendor.id()));
+        if (caller.anywhere(SystemRight.READ)) neighbours.add(systems(vendor.id()));
         add(neighbours);
         return vendor.name();
     }

@@ -29,9 +29,9 @@ public class VendorsView extends Main implements HasDynamicTitle {
     @Inject
     public VendorsView(Vendors vendors, CurrentCaller caller) {
         addClassName("page");
-        caller.get().require(SourcingRight.READ_VENDORS);
+        caller.get().requireAnywhere(SourcingRight.READ_VENDORS);
         PageHeader header = new PageHeader(t("vendors.title"), t("vendors.lead"));
-        if (caller.get().may(SourcingRight.WRITE_VENDORS)) {
+        if (caller.get().anywhere(SourcingRight.WRITE_VENDORS)) {
             Button add = new Button(
                     t("vendors.new"),
                     e -> VendorForm.add(

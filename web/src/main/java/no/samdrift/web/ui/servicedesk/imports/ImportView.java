@@ -52,7 +52,7 @@ public class ImportView extends Main implements HasDynamicTitle {
 
     @Inject
     public ImportView(EventLogImport imports, CurrentCaller current, ImportWork work) {
-        current.get().require(ServiceDeskRight.IMPORT);
+        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
         this.imports = imports;
         this.current = current;
         this.executor = work.executor();

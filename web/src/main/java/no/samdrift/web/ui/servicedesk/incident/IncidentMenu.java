@@ -31,8 +31,8 @@ class IncidentMenu implements MenuSource {
 
     static boolean reports(Caller caller) {
         return caller.memberId() != null
-                && caller.may(ServiceDeskRight.LOG_INCIDENTS)
-                && !caller.may(ServiceDeskRight.WORK_INCIDENTS);
+                && caller.anywhere(ServiceDeskRight.LOG_INCIDENTS)
+                && !caller.anywhere(ServiceDeskRight.WORK_INCIDENTS);
     }
 
     /** Whoever sees nothing but own cases is better served by the plain list of them. */

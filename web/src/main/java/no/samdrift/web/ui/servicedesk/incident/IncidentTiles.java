@@ -40,8 +40,8 @@ class IncidentTiles implements HomeTiles {
 
     @Override
     public List<Figure> figures(Caller caller) {
-        if (!caller.may(ServiceDeskRight.READ_INCIDENTS)) return List.of();
-        if (caller.may(ServiceDeskRight.WORK_INCIDENTS)) return forAgent(caller);
+        if (!caller.anywhere(ServiceDeskRight.READ_INCIDENTS)) return List.of();
+        if (caller.anywhere(ServiceDeskRight.WORK_INCIDENTS)) return forAgent(caller);
         if (caller.has(Role.VENDOR)) return forVendor(caller);
         return IncidentMenu.seesOthers(caller) ? forLeader(caller) : List.of();
     }

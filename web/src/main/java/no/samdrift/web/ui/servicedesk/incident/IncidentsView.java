@@ -55,8 +55,8 @@ public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigat
         this.filters = filters;
         addClassName("page");
         Caller caller = current.get();
-        boolean agent = caller.may(ServiceDeskRight.WORK_INCIDENTS);
-        boolean internal = caller.may(ServiceDeskRight.READ_INTERNAL);
+        boolean agent = caller.anywhere(ServiceDeskRight.WORK_INCIDENTS);
+        boolean internal = caller.anywhere(ServiceDeskRight.READ_INTERNAL);
         filters.looker(new QuickView.Looker(caller.personId(), Set.copyOf(teams.of(caller.personId()))));
         views = new QuickViews(Arrays.stream(QuickView.values())
                 .filter(view -> agent || !view.agentsOnly())

@@ -163,7 +163,7 @@ public class NewIncidentView extends Main implements HasDynamicTitle, BeforeEnte
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!desk.current.get().may(ServiceDeskRight.WORK_INCIDENTS)) event.forwardTo(ReportView.class);
+        if (!desk.current.get().anywhere(ServiceDeskRight.WORK_INCIDENTS)) event.forwardTo(ReportView.class);
     }
 
     @Override

@@ -33,8 +33,8 @@ class OwnTiles implements HomeTiles {
 
     @Override
     public List<Figure> figures(Caller caller) {
-        boolean employee = caller.memberId() != null && caller.may(ServiceDeskRight.LOG_INCIDENTS);
-        if (!employee || caller.may(ServiceDeskRight.WORK_INCIDENTS)) return List.of();
+        boolean employee = caller.memberId() != null && caller.anywhere(ServiceDeskRight.LOG_INCIDENTS);
+        if (!employee || caller.anywhere(ServiceDeskRight.WORK_INCIDENTS)) return List.of();
         QueueFilter mine = QueueFilter.ALL.withReporter(caller.personId());
         long open = queue.count(mine.withStatuses(IncidentStatus.OPEN));
         long waiting = queue.count(mine.withStatuses(Set.of(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED)));

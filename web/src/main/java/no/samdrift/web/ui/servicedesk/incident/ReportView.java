@@ -75,7 +75,7 @@ public class ReportView extends Main implements HasDynamicTitle {
         addClassNames("page", "report-page");
         Caller caller = desk.current.get();
         service = errors.at("service", new ServiceField(desk.services));
-        if (!caller.may(ServiceDeskRight.LOG_INCIDENTS) || caller.memberId() == null) {
+        if (!caller.anywhere(ServiceDeskRight.LOG_INCIDENTS) || caller.memberId() == null) {
             add(new EmptyState(VaadinIcon.PHONE, t("selfService.notYou"), t("selfService.notYouHint")));
             return;
         }

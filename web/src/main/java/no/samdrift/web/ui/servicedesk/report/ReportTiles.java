@@ -41,7 +41,7 @@ class ReportTiles implements HomeTiles {
     public List<Figure> figures(Caller caller) {
         boolean leads = Stream.of(Role.MUNICIPAL_DIRECTOR, Role.BOARD_MEMBER, Role.CUSTOMER)
                 .anyMatch(caller::has);
-        if (!leads || !caller.may(ServiceDeskRight.READ_REPORTS)) return List.of();
+        if (!leads || !caller.anywhere(ServiceDeskRight.READ_REPORTS)) return List.of();
         ReportQuery month = ReportQuery.of(QueryParameters.empty(), time.today());
         ReportLine total = reports.of(month.from(), month.to(), null).total();
         Double kept = total.resolutionShare();

@@ -3,6 +3,7 @@ package no.samdrift.web.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -10,9 +11,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
@@ -32,6 +35,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.audit.Audit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -141,13 +146,32 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("no.samdrift.kernel.data.Sql");
 
+    static final ArchRule A_WRITE_NAMES_WHERE_IT_STANDS = noCodeUnits()
+            .that(callAny(Audit.class, "created", "changed", "deleted"))
+            .should(callRights("anywhere", "requireAnywhere"));
+
+    private static DescribedPredicate<JavaCodeUnit> callAny(Class<?> owner, String... names) {
+        return DescribedPredicate.describe("write into the audit", unit -> calls(unit, owner, names));
+    }
+
+    private static ArchCondition<JavaCodeUnit> callRights(String... names) {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "ask for a right held anywhere", (JavaCodeUnit unit) -> calls(unit, Caller.class, names)));
+    }
+
+    private static boolean calls(JavaCodeUnit unit, Class<?> owner, String... names) {
+        return unit.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && List.of(names).contains(call.getTarget().getName()));
+    }
+
     @TestFactory
     Stream<DynamicTest> rules() {
         assertTrue(HOUSE.size() > 400, "the house was read: " + HOUSE.size());
         List<Field> rules = Arrays.stream(ArchitectureTest.class.getDeclaredFields())
                 .filter(field -> field.getType() == ArchRule.class)
                 .toList();
-        assertEquals(10, rules.size());
+        assertEquals(11, rules.size());
         return rules.stream().map(rule -> dynamicTest(name(rule), () -> ((ArchRule) rule.get(null)).check(HOUSE)));
     }
 

@@ -90,7 +90,8 @@ public class Levels {
     }
 
     public LevelRow add(@Valid AddLevel command) {
-        current.get().requireAnywhere(CatalogueRight.WRITE_SERVICES);
+        current.get()
+                .require(CatalogueRight.WRITE_SERVICES, no.samdrift.kernel.access.Target.member(command.memberId()));
         for (Target target : command.targets())
             if (target.responseMinutes() > target.resolutionMinutes())
                 throw RuleBroken.at("targets", "responseAfterResolution", target.priority());

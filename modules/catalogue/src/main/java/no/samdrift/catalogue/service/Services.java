@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.samdrift.catalogue.CatalogueRight;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Ids;
@@ -72,7 +73,7 @@ public class Services {
 
     /** {@code source} says where an imported service came from, null for one that was agreed here. */
     public ServiceRow add(@Valid ServiceFacts facts, String source) {
-        current.get().requireAnywhere(CatalogueRight.WRITE_SERVICES);
+        current.get().require(CatalogueRight.WRITE_SERVICES, Target.COOPERATION);
         if (find(facts.code()).isPresent()) throw RuleBroken.at("code", "codeTaken", facts.code());
         long id = Ids.next();
         var row = row(id, facts);
@@ -89,7 +90,7 @@ public class Services {
     }
 
     public ServiceRow change(long id, int version, @Valid ServiceFacts facts) {
-        current.get().requireAnywhere(CatalogueRight.WRITE_SERVICES);
+        current.get().require(CatalogueRight.WRITE_SERVICES, Target.COOPERATION);
         ServiceRow before = byId(id);
         if (find(facts.code()).filter(s -> s.id() != id).isPresent())
             throw RuleBroken.at("code", "codeTaken", facts.code());

@@ -156,11 +156,13 @@ public class Systems {
         return byId(id);
     }
 
+    /** A system that moves to another member takes the right there too: the one over the system alone does not do. */
     public SystemDetails change(long id, int version, @Valid SystemFacts facts) {
         SystemDetails before = byId(id);
         current.get().require(SystemRight.WRITE, target(before.system()));
-        if (before.system().memberId() != facts.memberId())
-            current.get().require(SystemRight.WRITE, Target.member(facts.memberId()));
+        Long known = before.system().memberId() == facts.memberId() ? id : null;
+        current.get()
+                .require(SystemRight.WRITE, new Target(facts.memberId(), facts.unitId(), known, null, facts.ownerId()));
         rules.check(facts, id);
         Map<String, Object> columns = columns(facts);
         TABLE.update(sql, id, version, columns);

@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.refusal.TooManyAttempts;
 import no.samdrift.kernel.time.Time;
@@ -32,18 +33,20 @@ public class Accounts {
     private final Audit audit;
     private final Time time;
     private final Callers callers;
+    private final Reach reach;
 
     protected Accounts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Accounts(Sql sql, CurrentCaller current, Audit audit, Time time, Callers callers) {
+    public Accounts(Sql sql, CurrentCaller current, Audit audit, Time time, Callers callers, Reach reach) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
         this.time = time;
         this.callers = callers;
+        this.reach = reach;
     }
 
     private record Account(long personId, String passwordHash, int failedAttempts, Instant lockedUntil) {}
@@ -108,7 +111,8 @@ public class Accounts {
 
     /** Opens an account, or gives it a new password; {@code password} null for one that signs in by OIDC only. */
     public void open(long personId, String username, String password) {
-        current.get().requireAnywhere(CooperationRight.GRANT);
+        Target person = reach.person(personId).orElseThrow(() -> new NotFound("person", personId));
+        reach.requireOver(personId);
         if (username == null || !username.matches("[\\p{L}0-9._@-]{2,100}"))
             throw RuleBroken.at("username", "badUsername");
         if (sql.count(
@@ -125,7 +129,7 @@ public class Accounts {
                         + " on duplicate key update username = :name, password_hash = coalesce(:hash, password_hash),"
                         + " failed_attempts = 0, locked_until = null",
                 values);
-        audit.created("account.open", "account", personId, null, Map.of("username", username));
+        audit.created("account.open", "account", personId, person.memberId(), Map.of("username", username));
     }
 
     /** One's own password; the old one is asked for. */

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Grant;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
@@ -17,7 +22,10 @@ import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
 
-/** Who holds which role, how far it reaches, from when. The last administrator cannot be taken away. */
+/**
+ * Who holds which role, how far it reaches, from when. Nobody gives or takes what reaches further than the own say, nor
+ * gives anything to people beyond it; the last administrator cannot be taken away.
+ */
 @ApplicationScoped
 @Transactional
 public class Grants {
@@ -25,17 +33,19 @@ public class Grants {
     private final CurrentCaller current;
     private final Audit audit;
     private final Time time;
+    private final Reach reach;
 
     protected Grants() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Grants(Sql sql, CurrentCaller current, Audit audit, Time time) {
+    public Grants(Sql sql, CurrentCaller current, Audit audit, Time time, Reach reach) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
         this.time = time;
+        this.reach = reach;
     }
 
     /** {@code source} is {@code local}, or {@code directory} where a group mapping gave it. */
@@ -53,15 +63,28 @@ public class Grants {
     private static final String ROW =
             "select g.id, g.person_id, p.name as person, g.role, g.scope, g.scope_id, g.source,"
                     + " g.valid_from, g.valid_to from cooperation_grant g join cooperation_person p on p.id = g.person_id";
+    private static final Visibility.Columns PERSON =
+            new Visibility.Columns("p.member_id", "p.unit_id", null, "p.vendor_id", null);
+    private static final Visibility.Columns SCOPE =
+            new Visibility.Columns(scopeId("MEMBER"), scopeId("UNIT"), scopeId("SYSTEM"), scopeId("VENDOR"), null);
 
-    /** Grants in force today of one person, or of everybody where null. */
+    private static String scopeId(String kind) {
+        return "if(g.scope = '" + kind + "', g.scope_id, null)";
+    }
+
+    /** Grants in force today of one person, or of everybody where null: held by own people or reaching into the own scope. */
     public List<GrantRow> inForce(Long personId) {
         current.get().requireAnywhere(CooperationRight.READ_GRANTS);
         return sql.list(
                 GrantRow.class,
-                ROW + " where (g.valid_to is null or g.valid_to > :today)"
-                        + (personId == null ? "" : " and g.person_id = :person") + " order by p.name, g.role",
+                ROW + " where (g.valid_to is null or g.valid_to > :today) and " + visible()
+                        + (personId == null ? "" : " and g.person_id = :person") + " order by p.name, g.role, g.id",
                 personId == null ? Map.of("today", time.today()) : Map.of("today", time.today(), "person", personId));
+    }
+
+    private String visible() {
+        Visibility visible = current.get().visible(CooperationRight.READ_GRANTS);
+        return "(" + visible.where(PERSON) + " or " + visible.where(SCOPE) + ")";
     }
 
     public void give(long personId, Role role, ScopeKind scope, long scopeId) {
@@ -69,31 +92,45 @@ public class Grants {
     }
 
     void give(long personId, Role role, ScopeKind scope, long scopeId, String source) {
-        current.get().requireAnywhere(CooperationRight.GRANT);
-        if (scope == ScopeKind.SELF) throw RuleBroken.at("scope", "scopeIsImplied");
-        if ((scope == ScopeKind.COOPERATION) != (scopeId == 0)) throw RuleBroken.at("scopeId", "required");
-        long id = Ids.next();
-        Map<String, Object> row = Map.of(
-                "id", id,
-                "person", personId,
-                "role", role,
-                "scope", scope,
-                "scopeId", scopeId,
-                "source", source,
-                "from", time.today());
+        if (role == null) throw RuleBroken.at("role", "required");
+        Caller caller = current.get();
+        caller.require(CooperationRight.GRANT, reach.scope(scope, scopeId));
+        Target person = reach.person(personId).orElseThrow(() -> RuleBroken.at("personId", "unknownPerson"));
+        caller.require(CooperationRight.GRANT, person);
+        Map<String, Object> row = new HashMap<>();
+        row.put("person", personId);
+        row.put("role", role);
+        row.put("scope", scope);
+        row.put("scopeId", scopeId);
+        if (sql.count(
+                        "select count(*) from cooperation_grant where person_id = :person and role = :role"
+                                + " and scope = :scope and scope_id = :scopeId and valid_to is null",
+                        row)
+                > 0) return;
+        row.put("id", Ids.next());
+        row.put("source", source);
+        row.put("from", time.today());
         sql.run(
                 "insert into cooperation_grant(id, person_id, role, scope, scope_id, source, valid_from)"
                         + " values (:id, :person, :role, :scope, :scopeId, :source, :from)"
                         + " on duplicate key update valid_to = null, source = :source",
                 row);
-        audit.created("grant.give", "grant", personId, null, row);
+        audit.created("grant.give", "grant", personId, person.memberId(), row);
+    }
+
+    /** Whether the caller could withdraw it. */
+    public boolean mayWithdraw(GrantRow row) {
+        return current.get()
+                .may(CooperationRight.GRANT, reach.stands(new Grant(row.role(), row.scope(), row.scopeId())));
     }
 
     public void withdraw(long id) {
-        current.get().requireAnywhere(CooperationRight.GRANT);
-        GrantRow row = sql.first(GrantRow.class, ROW + " where g.id = :id for update", Map.of("id", id))
+        GrantRow row = sql.first(
+                        GrantRow.class, ROW + " where g.id = :id and " + visible() + " for update", Map.of("id", id))
                 .orElseThrow(() -> new NotFound("grant", id));
-        if (row.role() == Role.ADMINISTRATOR && administrators() <= 1) throw new RuleBroken("lastAdministrator");
+        current.get().require(CooperationRight.GRANT, reach.stands(new Grant(row.role(), row.scope(), row.scopeId())));
+        if (row.role() == Role.ADMINISTRATOR && row.scope() == ScopeKind.COOPERATION)
+            reach.keepAnAdministratorBeside(row.personId());
         sql.run(
                 "update cooperation_grant set valid_to = :today where id = :id",
                 Map.of("id", id, "today", time.today()));
@@ -101,15 +138,7 @@ public class Grants {
                 "grant.withdraw",
                 "grant",
                 row.personId(),
-                null,
+                reach.person(row.personId()).map(Target::memberId).orElse(null),
                 Map.of("role", row.role(), "scope", row.scope(), "scopeId", row.scopeId()));
-    }
-
-    private long administrators() {
-        return sql.count(
-                "select count(distinct g.person_id) from cooperation_grant g join cooperation_person p"
-                        + " on p.id = g.person_id and p.active where g.role = 'ADMINISTRATOR' and g.scope = 'COOPERATION'"
-                        + " and (g.valid_to is null or g.valid_to > :today)",
-                Map.of("today", time.today()));
     }
 }

@@ -14,6 +14,7 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Grant;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
@@ -21,7 +22,8 @@ import no.samdrift.kernel.refusal.RuleBroken;
 
 /**
  * Which role a group of the directory gives. Applied at each OIDC sign-in to the grants that came from the directory
- * only: what was given by hand is never taken, and no sign-in takes the last administrator.
+ * only: what was given by hand is never taken, and no sign-in takes the last administrator. A group holds people of every
+ * member, so only who may grant in the whole co-operation says what it gives.
  */
 @ApplicationScoped
 @Transactional
@@ -30,17 +32,19 @@ public class GroupMappings {
     private final CurrentCaller current;
     private final Audit audit;
     private final Grants grants;
+    private final Reach reach;
 
     protected GroupMappings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public GroupMappings(Sql sql, CurrentCaller current, Audit audit, Grants grants) {
+    public GroupMappings(Sql sql, CurrentCaller current, Audit audit, Grants grants, Reach reach) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
         this.grants = grants;
+        this.reach = reach;
     }
 
     public record Mapping(long id, String groupName, Role role, ScopeKind scope, long scopeId) {
@@ -60,10 +64,11 @@ public class GroupMappings {
     }
 
     public void add(String groupName, Role role, ScopeKind scope, long scopeId) {
-        current.get().requireAnywhere(CooperationRight.GRANT);
+        current.get().require(CooperationRight.GRANT, Target.COOPERATION);
         if (groupName == null || groupName.isBlank()) throw RuleBroken.at("groupName", "required");
         if (groupName.length() > 200) throw RuleBroken.at("groupName", "tooLong", 200);
-        if ((scope == ScopeKind.COOPERATION) != (scopeId == 0)) throw RuleBroken.at("scopeId", "required");
+        if (role == null) throw RuleBroken.at("role", "required");
+        reach.scope(scope, scopeId);
         Map<String, Object> row =
                 Map.of("id", Ids.next(), "group", groupName.strip(), "role", role, "scope", scope, "scopeId", scopeId);
         sql.run(
@@ -74,7 +79,7 @@ public class GroupMappings {
     }
 
     public void remove(long id) {
-        current.get().requireAnywhere(CooperationRight.GRANT);
+        current.get().require(CooperationRight.GRANT, Target.COOPERATION);
         all().stream().filter(m -> m.id() == id).forEach(m -> {
             sql.run("delete from cooperation_group_mapping where id = :id", Map.of("id", id));
             audit.deleted(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Json;
@@ -66,7 +67,7 @@ public class Calendars {
     }
 
     public long add(String name, ServiceHours hours, LocalDate validFrom) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
+        current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
         if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
         if (sql.count("select count(*) from cooperation_calendar where name = :name", Map.of("name", name)) > 0)
@@ -80,7 +81,7 @@ public class Calendars {
 
     /** Hours that hold from a day on; cases opened before keep theirs. */
     public void addVersion(long id, ServiceHours hours, LocalDate validFrom) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
+        current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         hours.toWorkingTime();
         String definition = Json.write(hours);
         sql.run(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.LostUpdate;
@@ -20,7 +21,10 @@ import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
 
-/** The municipalities that own the co-operation, over time. */
+/**
+ * The municipalities that own the co-operation, over time. Name, number and inhabitants decide who pays what, so the whole
+ * co-operation changes them, no member for itself.
+ */
 @ApplicationScoped
 @Transactional
 public class Members {
@@ -87,7 +91,7 @@ public class Members {
     }
 
     public MemberRow add(@Valid AddMember command) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
+        current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         if (find(command.memberNo()).isPresent()) throw RuleBroken.at("memberNo", "memberNoTaken", command.memberNo());
         Member member = new Member(command.name(), command.language(), command.joinedOn());
         entities.persist(member);
@@ -104,7 +108,7 @@ public class Members {
     }
 
     public MemberRow change(long id, @Valid ChangeMember command) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
+        current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         Member member =
                 Optional.ofNullable(entities.find(Member.class, id)).orElseThrow(() -> new NotFound("member", id));
         if (member.version() != command.version()) throw new LostUpdate("member");
@@ -116,7 +120,7 @@ public class Members {
 
     /** A new municipality number from a day on; the old one ends there and still finds the member. */
     public void renumber(long id, String memberNo, LocalDate from) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
+        current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         MemberRow before = byId(id);
         if (memberNo == null || !memberNo.matches("\\d{4}")) throw RuleBroken.at("memberNo", "badMemberNo");
         if (find(memberNo).filter(m -> m.id() != id).isPresent())
@@ -136,7 +140,7 @@ public class Members {
 
     /** Inhabitants counted on a day (SSB: 1 January and each quarter); a second count of the day replaces the first. */
     public void recordInhabitants(long id, LocalDate countedOn, int inhabitants) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
+        current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         byId(id);
         if (inhabitants < 0) throw RuleBroken.at("inhabitants", "negative");
         Map<String, Object> values = new HashMap<>(Map.of("id", id, "on", countedOn, "n", inhabitants));

@@ -9,8 +9,9 @@ import jakarta.validation.Valid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.access.Reach;
 import no.samdrift.cooperation.unit.Units;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
@@ -45,22 +46,24 @@ public class People {
     private final Time time;
     private final Units units;
     private final Changes changes;
+    private final Reach reach;
 
     @PersistenceContext(unitName = "samdrift")
     private EntityManager entities;
 
     protected People() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public People(Sql sql, CurrentCaller current, Audit audit, Time time, Units units, Changes changes) {
+    public People(Sql sql, CurrentCaller current, Audit audit, Time time, Units units, Changes changes, Reach reach) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
         this.time = time;
         this.units = units;
         this.changes = changes;
+        this.reach = reach;
     }
 
     /** Which people: every part may be null. {@code text} matches the beginning of any word of the name, or the e-mail. */
@@ -108,7 +111,7 @@ public class People {
 
     /** {@code source} says where an imported person came from, null for one registered by hand. */
     public PersonRow add(@Valid PersonFacts facts, String source) {
-        current.get().require(CooperationRight.ADMINISTER, Target.member(facts.memberId()));
+        current.get().require(CooperationRight.ADMINISTER, target(facts));
         check(facts, 0);
         Person person = new Person(facts, source);
         entities.persist(person);
@@ -119,14 +122,18 @@ public class People {
 
     public PersonRow change(long id, int version, @Valid PersonFacts facts) {
         Person person = forChange(id, version);
-        check(facts, id);
+        current.get().require(CooperationRight.ADMINISTER, target(facts));
         var before = person.facts();
+        if (!Objects.equals(before.get("email"), facts.email())) reach.requireOver(id);
+        check(facts, id);
         person.change(facts);
         return changed("person.change", person, before);
     }
 
     public PersonRow setActive(long id, int version, boolean active) {
         Person person = forChange(id, version);
+        reach.requireOver(id);
+        if (!active) reach.keepAnAdministratorBeside(id);
         var before = person.facts();
         if (active) person.activate();
         else person.deactivate();
@@ -155,6 +162,8 @@ public class People {
     /** For good: personvernforordningen art. 17. The account, its tokens and grants go; cases keep an anonymous person. */
     public void anonymise(long id, int version) {
         Person person = forChange(id, version);
+        reach.requireOver(id);
+        reach.keepAnAdministratorBeside(id);
         person.anonymise();
         for (String table : List.of("cooperation_token", "cooperation_grant", "cooperation_account"))
             sql.run("delete from " + table + " where person_id = :id", Map.of("id", id));
@@ -173,9 +182,12 @@ public class People {
     }
 
     private Person forChange(long id, int version) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
-        Person person =
-                Optional.ofNullable(entities.find(Person.class, id)).orElseThrow(() -> new NotFound("person", id));
+        PersonRow row = byId(id);
+        current.get()
+                .require(
+                        CooperationRight.ADMINISTER,
+                        new Target(row.memberId(), row.unitId(), null, row.vendorId(), null));
+        Person person = entities.find(Person.class, id);
         if (person.version() != version) throw new LostUpdate("person");
         return person;
     }
@@ -190,6 +202,10 @@ public class People {
                                 "select count(*) from cooperation_person where email = :email and id <> :own",
                                 Map.of("email", facts.email().strip(), "own", own))
                         > 0) throw RuleBroken.at("email", "emailTaken", facts.email());
+    }
+
+    private static Target target(PersonFacts facts) {
+        return new Target(facts.memberId(), facts.unitId(), null, facts.vendorId(), null);
     }
 
     private String visible() {

@@ -26,6 +26,9 @@ final class PeopleFile {
         /** By municipality number or name. */
         Optional<Ref> member(String numberOrName);
 
+        /** Whether the caller may bring people of this member. */
+        boolean within(long memberId);
+
         Optional<Ref> unit(long memberId, String name);
 
         boolean emailTaken(String email);
@@ -84,6 +87,10 @@ final class PeopleFile {
         }
         Optional<Ref> member = known.member(wanted);
         if (member.isEmpty()) fault(row, "member", "unknownMember", wanted);
+        else if (!known.within(member.get().id())) {
+            fault(row, "member", "memberBeyondReach", wanted);
+            return null;
+        }
         return member.orElse(null);
     }
 

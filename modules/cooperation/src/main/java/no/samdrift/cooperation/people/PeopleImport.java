@@ -14,7 +14,9 @@ import no.samdrift.cooperation.access.Accounts;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.unit.Units;
+import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -50,6 +52,7 @@ public class PeopleImport {
     public PeoplePreview preview(byte[] file) {
         current.get().requireAnywhere(CooperationRight.ADMINISTER);
         List<MemberRow> all = members.today();
+        Caller caller = current.get();
         try {
             return PeopleFile.read(new ByteArrayInputStream(file), new PeopleFile.Known() {
                 @Override
@@ -58,6 +61,12 @@ public class PeopleImport {
                             .filter(m -> wanted.equals(m.memberNo()) || wanted.equalsIgnoreCase(m.name()))
                             .map(m -> new Ref(m.id(), m.memberNo(), m.name()))
                             .findFirst();
+                }
+
+                @Override
+                public boolean within(long memberId) {
+                    return caller.may(CooperationRight.ADMINISTER, Target.member(memberId))
+                            && caller.may(CooperationRight.GRANT, Target.member(memberId));
                 }
 
                 @Override

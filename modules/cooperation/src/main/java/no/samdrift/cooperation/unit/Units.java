@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
@@ -68,7 +69,7 @@ public class Units {
 
     /** {@code source} says where an imported unit came from, null for one registered by hand. */
     public UnitRow add(long memberId, Long parentId, String name, String source) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
+        current.get().require(CooperationRight.ADMINISTER, new Target(memberId, parentId, null, null, null));
         members.byId(memberId);
         String clean = clean(name);
         if (parentId != null && byId(parentId).memberId() != memberId)
@@ -93,8 +94,8 @@ public class Units {
 
     /** A unit that closes keeps its people's history; it can no longer be chosen. */
     public UnitRow change(long id, String name, boolean active) {
-        current.get().requireAnywhere(CooperationRight.ADMINISTER);
         UnitRow before = byId(id);
+        current.get().require(CooperationRight.ADMINISTER, new Target(before.memberId(), id, null, null, null));
         sql.run(
                 "update cooperation_unit set name = :name, active = :active where id = :id",
                 Map.of("id", id, "name", clean(name), "active", active));

@@ -17,9 +17,15 @@ class PeopleFileTest {
     private static final PeopleFile.Known KNOWN = new PeopleFile.Known() {
         @Override
         public Optional<Ref> member(String wanted) {
+            if (wanted.equals("5038")) return Optional.of(new Ref(2, "5038", "Verdal"));
             return List.of("5037", "Levanger").contains(wanted)
                     ? Optional.of(new Ref(1, "5037", "Levanger"))
                     : Optional.empty();
+        }
+
+        @Override
+        public boolean within(long memberId) {
+            return memberId == 1;
         }
 
         @Override
@@ -59,7 +65,8 @@ class PeopleFileTest {
                 + "A B;taken@x.no;;9999;;admin\n"
                 + "C D;c@x.no;;5037;Ukjent;x\n"
                 + "E F;e@x.no;;5037;;\n"
-                + "G H;E@X.no;;5037;;\n");
+                + "G H;E@X.no;;5037;;\n"
+                + "I J;;;5038;;\n");
         assertEquals(
                 List.of(
                         "2 name required",
@@ -69,7 +76,8 @@ class PeopleFileTest {
                         "3 member unknownMember",
                         "4 username badUsername",
                         "4 unit unknownUnit",
-                        "6 email duplicate"),
+                        "6 email duplicate",
+                        "7 member memberBeyondReach"),
                 preview.problems().stream()
                         .map(p -> p.line() + " " + p.column() + " " + p.code())
                         .toList());

@@ -10,6 +10,7 @@ import java.util.Set;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
@@ -30,6 +31,7 @@ public class AuditTrail {
 
     private static final String ENTRY = "select id, at, actor, origin, action, subject_type, subject_key, member_id,"
             + " before_json as `before`, after_json as `after` from kernel_audit";
+    private static final Visibility.Columns PLACED = new Visibility.Columns("member_id", null, null, null, null);
     private final Sql sql;
     private final CurrentCaller current;
 
@@ -43,11 +45,12 @@ public class AuditTrail {
         this.current = current;
     }
 
-    /** Newest first; type and key narrow to one thing, actor to one person (all may be null). */
+    /** Of the whole, or of the own member; newest first; type and key narrow to one thing, actor to one person (all may be null). */
     public Page<AuditEntry> find(String type, String key, String actor, String cursor, int limit) {
         current.get().requireAnywhere(AuditRight.READ);
         Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder(" where 1=1");
+        StringBuilder where = new StringBuilder(" where ")
+                .append(current.get().visible(AuditRight.READ).where(PLACED));
         and(where, values, "subject_type", "type", type);
         and(where, values, "subject_key", "key", key);
         and(where, values, "actor", "actor", actor);

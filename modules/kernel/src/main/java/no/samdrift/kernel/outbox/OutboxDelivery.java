@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.time.Time;
 
@@ -93,12 +94,12 @@ public class OutboxDelivery {
 
     /** What was given up, newest first. */
     public List<OutboxMessage> dead() {
-        current.get().requireAnywhere(OutboxRight.OPERATE);
+        current.get().require(OutboxRight.OPERATE, Target.COOPERATION);
         return sql.list(OutboxMessage.class, MESSAGE + " where dead_at is not null order by id desc limit 500");
     }
 
     public void retry(long id) {
-        current.get().requireAnywhere(OutboxRight.OPERATE);
+        current.get().require(OutboxRight.OPERATE, Target.COOPERATION);
         sql.run(
                 "update kernel_outbox set dead_at = null, attempts = 0, next_attempt_at = :now where id = :id",
                 Map.of("id", id, "now", time.now()));

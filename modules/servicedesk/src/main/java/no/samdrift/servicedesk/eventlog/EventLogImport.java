@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -69,7 +70,7 @@ public class EventLogImport {
 
     /** What the file would bring, without bringing it. */
     public EventLogPreview preview(InputStream file) {
-        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
+        current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         return previews.of(EventLog.read(file, time.now()), registrar.known(), taken());
     }
 
@@ -79,7 +80,7 @@ public class EventLogImport {
 
     /** {@code cancelled} is asked between incidents: what is in by then stays. One import at a time. */
     public Result run(InputStream file, Consumer<Progress> progress, BooleanSupplier cancelled) {
-        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
+        current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         if (!busy.compareAndSet(false, true)) throw new RuleBroken("importRunning");
         try {
             EventLog log = EventLog.read(file, time.now());

@@ -58,7 +58,7 @@ public class IncidentPages {
                 placed.id(),
                 caller.may(ServiceDeskRight.WORK_INCIDENTS, target),
                 caller.may(ServiceDeskRight.REPLY, target),
-                caller.anywhere(ServiceDeskRight.READ_INTERNAL),
+                caller.may(ServiceDeskRight.READ_INTERNAL, target),
                 Objects.equals(placed.reporterId(), caller.personId()));
     }
 

@@ -97,7 +97,7 @@ public class Incidents {
 
     /** A case whose history another system wrote; {@code source} says what it brings with it. */
     public Logged log(@Valid LogIncident log, ImportedCase source) {
-        if (source != null) current.get().requireAnywhere(ServiceDeskRight.IMPORT);
+        if (source != null) current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         Place place = placing.of(log);
         current.get().require(ServiceDeskRight.LOG_INCIDENTS, target(place));
         Instant now = time.now();
@@ -316,26 +316,26 @@ public class Incidents {
 
     /** In a history without messages the first sign of work is the response; for the import alone. */
     public void markResponded(String number) {
-        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
+        current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
         changed(incident, responded(incident, "imported"));
     }
 
     /** How often the other system found the case reassigned, which counted it its own way; for the import alone. */
     public void markReassigned(String number, int count) {
-        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
+        current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         find(number, ServiceDeskRight.WORK_INCIDENTS).reassigned(count);
     }
 
     /** A change that another system kept and this one has no field for; for the import alone. */
     public void markUpdated(String number, String code, String old, String is) {
-        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
+        current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         timeline.changed(find(number, ServiceDeskRight.WORK_INCIDENTS).id(), code, false, old, is);
     }
 
     /** Solved cases that were left alone for the time in which a reopening goes on where it was; at most so many. */
     public List<String> settled(int most) {
-        current.get().requireAnywhere(ServiceDeskRight.WORK_INCIDENTS);
+        current.get().require(ServiceDeskRight.WORK_INCIDENTS, Target.COOPERATION);
         return queue.resolvedBefore(time.now().minus(Incident.SAME_CYCLE), most);
     }
 

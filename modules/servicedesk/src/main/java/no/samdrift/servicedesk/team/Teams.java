@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
@@ -82,7 +83,7 @@ public class Teams {
     }
 
     public TeamRow add(String name, boolean firstLine, String source) {
-        current.get().requireAnywhere(ServiceDeskRight.ADMINISTER_TEAMS);
+        current.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
         if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
         if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
         if (named(name).isPresent()) throw RuleBroken.at("name", "nameTaken", name);
@@ -101,7 +102,7 @@ public class Teams {
     }
 
     public void join(long teamId, long personId) {
-        current.get().requireAnywhere(ServiceDeskRight.ADMINISTER_TEAMS);
+        current.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
         int joined = sql.run(
                 "insert ignore into servicedesk_team_member(team_id, person_id) values (:team, :person)",
                 Map.of("team", teamId, "person", personId));
@@ -109,7 +110,7 @@ public class Teams {
     }
 
     public void leave(long teamId, long personId) {
-        current.get().requireAnywhere(ServiceDeskRight.ADMINISTER_TEAMS);
+        current.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
         int left = sql.run(
                 "delete from servicedesk_team_member where team_id = :team and person_id = :person",
                 Map.of("team", teamId, "person", personId));

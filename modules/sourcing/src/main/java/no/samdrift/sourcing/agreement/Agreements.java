@@ -243,7 +243,9 @@ public class Agreements {
         return current.get().visible(SourcingRight.READ_AGREEMENTS);
     }
 
+    /** An agreement binds each of its parties, so the right is asked at all of them. */
     private void requireWrite(List<PartyFacts> parties) {
+        if (parties.isEmpty()) current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION);
         for (PartyFacts party : parties)
             current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.member(party.memberId()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
@@ -90,7 +91,7 @@ public class Vendors {
     }
 
     public VendorDetails register(@Valid VendorFacts facts) {
-        current.get().requireAnywhere(SourcingRight.WRITE_VENDORS);
+        current.get().require(SourcingRight.WRITE_VENDORS, Target.COOPERATION);
         long id = Ids.next();
         var columns = checked(facts, 0);
         TABLE.insert(sql, id, columns);
@@ -103,7 +104,7 @@ public class Vendors {
 
     public VendorDetails change(long id, int version, @Valid VendorFacts facts) {
         VendorDetails before = byId(id);
-        current.get().requireAnywhere(SourcingRight.WRITE_VENDORS);
+        current.get().require(SourcingRight.WRITE_VENDORS, new Target(null, null, null, id, null));
         var was = columns(before.facts());
         was.put("contacts", before.contacts().toString());
         var columns = checked(facts, id);

@@ -22,6 +22,7 @@ import no.samdrift.governance.GovernanceRight;
 import no.samdrift.governance.costshare.CostShares;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.incident.IncidentStatus;
@@ -78,7 +79,7 @@ public class ServiceView extends DetailPage {
         Language language = Language.of(Texts.locale());
         Caller caller = current.get();
         PageHeader header = new PageHeader(service.code() + " " + service.name(language), subtitle(service));
-        if (caller.anywhere(CatalogueRight.WRITE_SERVICES))
+        if (caller.may(CatalogueRight.WRITE_SERVICES, Target.COOPERATION))
             header.addActions(new Button(
                     t("action.edit"),
                     e -> ServiceForm.change(services, service, changed -> {

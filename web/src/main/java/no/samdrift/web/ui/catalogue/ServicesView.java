@@ -29,6 +29,7 @@ import no.samdrift.catalogue.CatalogueRight;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.EmptyState;
@@ -48,7 +49,7 @@ public class ServicesView extends Main implements HasDynamicTitle {
         this.services = services;
         addClassName("page");
         PageHeader header = new PageHeader(t("services.title"), t("services.lead"));
-        if (caller.get().anywhere(CatalogueRight.WRITE_SERVICES)) {
+        if (caller.get().may(CatalogueRight.WRITE_SERVICES, Target.COOPERATION)) {
             Button add = new Button(t("services.new"), e -> ServiceForm.add(services, this::open));
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.addActions(add);

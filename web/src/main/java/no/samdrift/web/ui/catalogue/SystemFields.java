@@ -12,6 +12,7 @@ import no.samdrift.catalogue.system.Hosting;
 import no.samdrift.catalogue.system.Lifecycle;
 import no.samdrift.catalogue.system.SystemDetails;
 import no.samdrift.catalogue.system.SystemFacts;
+import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.SystemRow;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
@@ -45,7 +46,7 @@ class SystemFields {
     private final TextArea description = new TextArea(t("system.description"));
 
     SystemFields(Pickers pickers) {
-        member = pickers.member(t("system.member")).required();
+        member = pickers.member(t("system.member"), SystemRight.WRITE).required();
         unit = new RefField(t("system.unit"), pickers.unitRefs(null));
         member.addValueChangeListener(e -> unit.setItems(pickers.unitRefs(member.id())));
         vendor = pickers.vendor(t("system.vendor"));

@@ -44,7 +44,7 @@ public class SystemsView extends Main implements HasDynamicTitle {
         addClassName("page");
         caller.get().requireAnywhere(SystemRight.READ);
         PageHeader header = new PageHeader(t("systems.title"), t("systems.lead"));
-        if (caller.get().anywhere(SystemRight.WRITE)) {
+        if (!pickers.memberRefs(SystemRight.WRITE).isEmpty()) {
             Button add = new Button(
                     t("systems.new"),
                     e -> form.add(made ->

@@ -20,14 +20,16 @@ class AdministrationMenu implements MenuSource {
         CooperationRight grants = CooperationRight.READ_GRANTS;
         ServiceDeskRight teams = ServiceDeskRight.ADMINISTER_TEAMS;
         return List.of(
-                MenuEntry.of(SECTION, "members.title", VaadinIcon.BUILDING_O, MembersView.class, 900, write),
+                MenuEntry.forTheWhole(SECTION, "members.title", VaadinIcon.BUILDING_O, MembersView.class, 900, write),
                 MenuEntry.of(SECTION, "units.title", VaadinIcon.FILE_TREE, UnitsView.class, 905, write),
                 MenuEntry.of(SECTION, "people.title", VaadinIcon.USERS, PeopleView.class, 910, write),
                 MenuEntry.of(SECTION, "grants.title", VaadinIcon.KEY, GrantsView.class, 915, grants),
-                MenuEntry.of(SECTION, "mappings.title", VaadinIcon.GROUP, GroupMappingsView.class, 920, grants),
+                MenuEntry.forTheWhole(
+                        SECTION, "mappings.title", VaadinIcon.GROUP, GroupMappingsView.class, 920, grants),
                 MenuEntry.of(SECTION, "adminLevels.title", VaadinIcon.TIMER, LevelsView.class, 925, write),
-                MenuEntry.of(SECTION, "teams.title", VaadinIcon.SPECIALIST, TeamsView.class, 930, teams),
+                MenuEntry.forTheWhole(SECTION, "teams.title", VaadinIcon.SPECIALIST, TeamsView.class, 930, teams),
                 MenuEntry.of(SECTION, "audit.title", VaadinIcon.CLIPBOARD_TEXT, AuditView.class, 935, AuditRight.READ),
-                MenuEntry.of(SECTION, "outbox.title", VaadinIcon.OUTBOX, OutboxView.class, 940, OutboxRight.OPERATE));
+                MenuEntry.forTheWhole(
+                        SECTION, "outbox.title", VaadinIcon.OUTBOX, OutboxView.class, 940, OutboxRight.OPERATE));
     }
 }

@@ -82,7 +82,7 @@ public class GrantsView extends Main implements HasDynamicTitle {
     }
 
     private Component withdrawing(GrantRow grant) {
-        if (!grant.source().equals("local")) return new Div();
+        if (!grant.source().equals("local") || !grants.mayWithdraw(grant)) return new Div();
         Button withdraw = new Button(
                 t("grant.withdraw"),
                 e -> Confirm.askDangerous(
@@ -100,7 +100,8 @@ public class GrantsView extends Main implements HasDynamicTitle {
     }
 
     private void give() {
-        RefField person = pickers.person(t("person.name")).required();
+        RefField person =
+                pickers.person(t("person.name"), CooperationRight.GRANT).required();
         ScopeFields fields = new ScopeFields(scopes);
         FormDialog form = new FormDialog(t("grant.give"), t("grant.give"), () -> {
             MemberForm.required("personId", person.id());

@@ -20,6 +20,7 @@ import no.samdrift.cooperation.access.GroupMappings;
 import no.samdrift.cooperation.access.GroupMappings.DryRun;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Grant;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.EmptyState;
@@ -46,7 +47,7 @@ public class GroupMappingsView extends Main implements HasDynamicTitle {
         this.mappings = mappings;
         this.scopes = scopes;
         caller.get().requireAnywhere(CooperationRight.READ_GRANTS);
-        writes = caller.get().anywhere(CooperationRight.GRANT);
+        writes = caller.get().may(CooperationRight.GRANT, Target.COOPERATION);
         addClassName("page");
         PageHeader header = new PageHeader(t("mappings.title"), t("mappings.lead"));
         if (writes) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import no.samdrift.catalogue.CatalogueRight;
 import no.samdrift.catalogue.level.AddLevel;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.level.Priority;
@@ -72,7 +73,7 @@ public class LevelForms {
     void level(Runnable then) {
         Language language = Language.of(Texts.locale());
         TextField name = new TextField(t("calendar.name"));
-        RefField member = pickers.member(t("system.member"));
+        RefField member = pickers.member(t("system.member"), CatalogueRight.WRITE_SERVICES);
         member.setHelperText(t("level.allHelp"));
         RefField service = new RefField(
                 t("openCases.service"),

@@ -15,6 +15,7 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.calendar.Calendars.CalendarRow;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.web.ui.catalogue.HoursText;
 import no.samdrift.web.ui.catalogue.LevelTable;
@@ -51,7 +52,7 @@ public class LevelsView extends Main implements HasDynamicTitle {
     private void draw() {
         content.removeAll();
         Block hours = new Block(t("calendars.title"), calendars());
-        hours.actions(new Button(t("calendar.new"), e -> forms.calendar(null, this::done)));
+        if (writesHours()) hours.actions(new Button(t("calendar.new"), e -> forms.calendar(null, this::done)));
         Block agreed =
                 new Block(t("levels.title"), new LevelTable(levels.inForce(null, time.today()), levels, calendars));
         if (caller.get().anywhere(CatalogueRight.WRITE_SERVICES))
@@ -67,8 +68,14 @@ public class LevelsView extends Main implements HasDynamicTitle {
                     calendar.name(),
                     HoursText.of(calendar.hours()),
                     calendar.validFrom(),
-                    new Button(t("calendar.newVersion"), e -> forms.calendar(calendar, this::done)));
+                    writesHours()
+                            ? new Button(t("calendar.newVersion"), e -> forms.calendar(calendar, this::done))
+                            : new Div());
         return table;
+    }
+
+    private boolean writesHours() {
+        return caller.get().may(CooperationRight.ADMINISTER, Target.COOPERATION);
     }
 
     private void done() {

@@ -13,6 +13,7 @@ import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
@@ -52,7 +53,8 @@ public class MemberView extends DetailPage {
     protected String draw(String memberNo) {
         MemberRow member = members.byNo(memberNo);
         Caller caller = current.get();
-        if (caller.anywhere(CooperationRight.ADMINISTER)) add(new Crumb("admin/members", t("members.title")));
+        if (caller.may(CooperationRight.ADMINISTER, Target.COOPERATION))
+            add(new Crumb("admin/members", t("members.title")));
         add(
                 new PageHeader(member.name(), member.memberNo()),
                 new Facts()

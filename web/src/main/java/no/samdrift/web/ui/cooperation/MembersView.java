@@ -15,6 +15,7 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Facts;
@@ -34,7 +35,7 @@ public class MembersView extends Main implements HasDynamicTitle {
     public MembersView(Members members, MemberForm form, CurrentCaller caller) {
         this.members = members;
         this.form = form;
-        caller.get().requireAnywhere(CooperationRight.ADMINISTER);
+        caller.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         addClassName("page");
         Button add = new Button(t("members.new"), e -> form.add(this::changed));
         add.addThemeVariants(ButtonVariant.PRIMARY);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
+import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.access.Accounts;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonFacts;
@@ -74,7 +75,7 @@ public class PersonForm {
                 new Choice<>(t("user.language"), "personLanguage", Language.class).required(Language.NB);
 
         Fields(Pickers pickers) {
-            member = pickers.member(t("system.member"));
+            member = pickers.member(t("system.member"), CooperationRight.ADMINISTER);
             unit = new RefField(t("system.unit"), pickers.unitRefs(null));
             member.addValueChangeListener(e -> unit.setItems(pickers.unitRefs(member.id())));
             vendor = pickers.vendor(t("system.vendor"));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.access.Grants;
+import no.samdrift.cooperation.access.Reach;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.access.Caller;
@@ -43,6 +44,9 @@ public class PersonView extends DetailPage {
     private transient Grants grants;
 
     @Inject
+    private transient Reach reach;
+
+    @Inject
     private transient ScopeNames scopes;
 
     @Inject
@@ -62,7 +66,8 @@ public class PersonView extends DetailPage {
                 .filter(x -> x != null && !x.isBlank())
                 .collect(Collectors.joining(", "));
         PageHeader header = new PageHeader(person.name(), place);
-        if (caller.may(CooperationRight.ADMINISTER, Target.member(person.memberId()))) actions(header, person);
+        var target = new Target(person.memberId(), person.unitId(), null, person.vendorId(), null);
+        if (caller.may(CooperationRight.ADMINISTER, target)) actions(header, person);
         if (caller.anywhere(CooperationRight.ADMINISTER)) add(new Crumb("admin/people", t("people.title")));
         add(header, facts(person));
         if (caller.anywhere(CooperationRight.READ_GRANTS)) add(roles(person));
@@ -86,8 +91,8 @@ public class PersonView extends DetailPage {
 
     private void actions(PageHeader header, PersonRow person) {
         header.addActions(new Button(t("action.edit"), e -> form.change(person, changed -> done())));
-        if (current.get().anywhere(CooperationRight.GRANT))
-            header.addActions(new Button(t("person.account"), e -> form.account(person, this::done)));
+        if (!reach.over(person.id())) return;
+        header.addActions(new Button(t("person.account"), e -> form.account(person, this::done)));
         header.addActions(
                 person.active()
                         ? new Button(

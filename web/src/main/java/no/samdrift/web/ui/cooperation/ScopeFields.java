@@ -13,19 +13,19 @@ import no.samdrift.web.ui.part.RefField;
 /** A role and how far it reaches. */
 class ScopeFields {
     private final Choice<Role> role = new Choice<>(t("grant.role"), "role", Role.class);
-    private final Choice<ScopeKind> kind =
-            new Choice<>(t("grant.reach"), "scope", ScopeKind.class).required(ScopeKind.COOPERATION);
+    private final Choice<ScopeKind> kind = new Choice<>(t("grant.reach"), "scope", ScopeKind.class);
     private final RefField scope = new RefField(t("grant.limitedTo"), List.of());
 
     ScopeFields(ScopeNames names) {
         role.setRequiredIndicatorVisible(true);
-        kind.setItems(ScopeKind.COOPERATION, ScopeKind.MEMBER, ScopeKind.UNIT, ScopeKind.SYSTEM, ScopeKind.VENDOR);
-        kind.setValue(ScopeKind.COOPERATION);
-        scope.setEnabled(false);
         kind.addValueChangeListener(e -> {
             scope.setItems(names.choices(e.getValue()));
             scope.setEnabled(e.getValue() != ScopeKind.COOPERATION);
         });
+        List<ScopeKind> kinds = names.kinds();
+        kind.setItems(kinds);
+        if (!kinds.isEmpty()) kind.required(kinds.getFirst()).setValue(kinds.getFirst());
+        scope.setEnabled(kind.getValue() != ScopeKind.COOPERATION);
     }
 
     void into(FormDialog form) {

@@ -5,13 +5,17 @@ import static no.samdrift.web.text.Texts.t;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.Systems;
+import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.unit.Units;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.ScopeKind;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.sourcing.SourcingRight;
@@ -63,24 +67,38 @@ public class ScopeNames {
         }
     }
 
-    /** What a role of the kind can be limited to. */
+    private Stream<MemberRow> own() {
+        return members.today().stream().filter(m -> current.get().may(CooperationRight.GRANT, Target.member(m.id())));
+    }
+
+    /** The kinds of scope the caller can give something in, the widest first. */
+    List<ScopeKind> kinds() {
+        if (current.get().may(CooperationRight.GRANT, Target.COOPERATION))
+            return List.of(ScopeKind.COOPERATION, ScopeKind.MEMBER, ScopeKind.UNIT, ScopeKind.SYSTEM, ScopeKind.VENDOR);
+        return Stream.of(ScopeKind.MEMBER, ScopeKind.UNIT, ScopeKind.SYSTEM, ScopeKind.VENDOR)
+                .filter(kind -> !choices(kind).isEmpty())
+                .toList();
+    }
+
+    /** What a role of the kind can be limited to by the caller. */
     List<Ref> choices(ScopeKind kind) {
         if (kind == null) return List.of();
         return switch (kind) {
             case COOPERATION, SELF -> List.of();
-            case MEMBER ->
-                members.today().stream().map(m -> new Ref(m.id(), "", m.name())).toList();
+            case MEMBER -> own().map(m -> new Ref(m.id(), "", m.name())).toList();
             case UNIT ->
-                members.today().stream()
-                        .flatMap(m ->
-                                units.of(m.id()).stream().map(u -> new Ref(u.id(), "", m.name() + " › " + u.path())))
+                own().flatMap(m -> units.of(m.id()).stream().map(u -> new Ref(u.id(), "", m.name() + " › " + u.path())))
                         .toList();
             case SYSTEM ->
                 systems.slice(Systems.Filter.ALL, 0, ALL).stream()
+                        .filter(s -> current.get()
+                                .may(CooperationRight.GRANT, new Target(s.memberId(), s.unitId(), s.id(), null, null)))
                         .map(s -> new Ref(s.id(), "", s.name() + ", " + s.member()))
                         .toList();
             case VENDOR ->
                 vendors.slice(Vendors.Filter.ALL, 0, ALL).stream()
+                        .filter(v ->
+                                current.get().may(CooperationRight.GRANT, new Target(null, null, null, v.id(), null)))
                         .map(v -> new Ref(v.id(), "", v.name()))
                         .toList();
         };

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.team.Teams.TeamPerson;
@@ -38,7 +39,7 @@ public class TeamsView extends Main implements HasDynamicTitle {
     public TeamsView(Teams teams, Pickers pickers, CurrentCaller caller) {
         this.teams = teams;
         this.pickers = pickers;
-        caller.get().requireAnywhere(ServiceDeskRight.ADMINISTER_TEAMS);
+        caller.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
         addClassName("page");
         list.addClassName("columns");
         Button add = new Button(t("teams.new"), e -> add());

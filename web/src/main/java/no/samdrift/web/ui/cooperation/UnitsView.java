@@ -43,7 +43,7 @@ public class UnitsView extends Main implements HasDynamicTitle {
         addClassName("page");
         Button add = new Button(t("units.new"), e -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        List<Ref> members = pickers.memberRefs();
+        List<Ref> members = pickers.memberRefs(CooperationRight.ADMINISTER);
         member = new RefField(t("system.member"), members);
         member.setClearButtonVisible(false);
         member.addClassName("page-search");

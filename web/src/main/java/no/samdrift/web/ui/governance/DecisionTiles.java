@@ -9,6 +9,7 @@ import no.samdrift.governance.GovernanceRight;
 import no.samdrift.governance.decision.DecisionStatus;
 import no.samdrift.governance.decision.Decisions;
 import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Figure;
 import no.samdrift.web.ui.part.Tone;
@@ -32,7 +33,7 @@ class DecisionTiles implements HomeTiles {
 
     @Override
     public List<Figure> figures(Caller caller) {
-        if (!caller.anywhere(GovernanceRight.WRITE_DECISIONS)) return List.of();
+        if (!caller.may(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION)) return List.of();
         long open = decisions.count(new Decisions.Filter(null, null, DecisionStatus.OPEN, null, null));
         long late = decisions.count(new Decisions.Filter(null, null, null, null, true));
         return List.of(

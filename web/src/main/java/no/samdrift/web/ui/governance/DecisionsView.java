@@ -19,6 +19,7 @@ import no.samdrift.governance.decision.DecisionRow;
 import no.samdrift.governance.decision.DecisionStatus;
 import no.samdrift.governance.decision.Decisions;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
@@ -36,7 +37,7 @@ public class DecisionsView extends Main implements HasDynamicTitle {
         addClassName("page");
         caller.get().requireAnywhere(GovernanceRight.READ);
         PageHeader header = new PageHeader(t("decisions.title"), t("decisions.lead"));
-        if (caller.get().anywhere(GovernanceRight.WRITE_DECISIONS)) {
+        if (caller.get().may(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION)) {
             Button add = new Button(
                     t("decisions.new"),
                     e -> form.add(made -> UI.getCurrent()

@@ -9,6 +9,9 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.unit.Units;
 import no.samdrift.governance.decision.Decisions;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.sourcing.vendor.Vendors;
@@ -18,6 +21,9 @@ import no.samdrift.web.text.Texts;
 @ApplicationScoped
 public class Pickers {
     private static final int ALL = 2000;
+
+    @Inject
+    private CurrentCaller current;
 
     @Inject
     private Members members;
@@ -48,6 +54,17 @@ public class Pickers {
         return members.today().stream().map(m -> new Ref(m.id(), "", m.name())).toList();
     }
 
+    public RefField member(String label, Right right) {
+        return new RefField(label, memberRefs(right));
+    }
+
+    /** The members where the caller holds the right. */
+    public List<Ref> memberRefs(Right right) {
+        return memberRefs().stream()
+                .filter(m -> current.get().may(right, Target.member(m.id())))
+                .toList();
+    }
+
     /** The units in use of a member; none while there is no member. */
     public List<Ref> unitRefs(Long memberId) {
         if (memberId == null) return List.of();
@@ -63,6 +80,16 @@ public class Pickers {
                 (text, offset, limit) -> people.slice(People.Filter.text(text), offset, limit).stream()
                         .map(p -> new Ref(p.id(), "", p.name()))
                         .toList());
+    }
+
+    /** People where the caller holds the right. */
+    public RefField person(String label, Right right) {
+        if (current.get().may(right, Target.COOPERATION)) return person(label);
+        List<Ref> refs = memberRefs(right).stream()
+                .flatMap(m -> people.slice(new People.Filter(null, m.id(), null, null, true), 0, ALL).stream())
+                .map(p -> new Ref(p.id(), "", p.name()))
+                .toList();
+        return new RefField(label, refs);
     }
 
     public RefField vendor(String label) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Predicate;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.access.Target;
 
 /**
  * One line of the navigation.
@@ -25,6 +26,12 @@ public record MenuEntry(
     public static MenuEntry of(
             String section, String title, VaadinIcon icon, Class<? extends Component> view, int order, Right needed) {
         return new MenuEntry(section, title, icon, view, order, caller -> caller.anywhere(needed));
+    }
+
+    /** For screens that serve the co-operation as a whole, and have nothing to offer to one member's people. */
+    public static MenuEntry forTheWhole(
+            String section, String title, VaadinIcon icon, Class<? extends Component> view, int order, Right needed) {
+        return new MenuEntry(section, title, icon, view, order, caller -> caller.may(needed, Target.COOPERATION));
     }
 
     public static MenuEntry forAll(

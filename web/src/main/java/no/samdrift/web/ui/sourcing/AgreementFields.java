@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.AgreementDetails;
 import no.samdrift.sourcing.agreement.AgreementFacts;
 import no.samdrift.sourcing.agreement.AgreementTerms;
@@ -54,7 +55,7 @@ class AgreementFields {
     AgreementFields(Pickers pickers) {
         vendor = pickers.vendor(t("system.vendor")).required();
         responsible = pickers.person(t("agreement.responsible"));
-        parties = new RefsField(t("agreement.parties"), pickers.memberRefs());
+        parties = new RefsField(t("agreement.parties"), pickers.memberRefs(SourcingRight.WRITE_AGREEMENTS));
         services = pickers.services(t("services.title"));
         systems = pickers.systems(t("systems.title"));
     }

@@ -82,6 +82,7 @@ public class AgreementView extends DetailPage {
     }
 
     private static boolean writes(AgreementDetails details, Caller caller) {
+        if (details.parties().isEmpty()) return caller.may(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION);
         return details.parties().stream()
                 .allMatch(p -> caller.may(SourcingRight.WRITE_AGREEMENTS, Target.member(p.memberId())));
     }

@@ -38,7 +38,7 @@ public class AgreementsView extends Main implements HasDynamicTitle {
         addClassName("page");
         caller.get().requireAnywhere(SourcingRight.READ_AGREEMENTS);
         PageHeader header = new PageHeader(t("agreements.title"), t("agreements.lead"));
-        if (caller.get().anywhere(SourcingRight.WRITE_AGREEMENTS)) {
+        if (!pickers.memberRefs(SourcingRight.WRITE_AGREEMENTS).isEmpty()) {
             Button add = new Button(
                     t("agreements.new"),
                     e -> form.add(made -> UI.getCurrent()

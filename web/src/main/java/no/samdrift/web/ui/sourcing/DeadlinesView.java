@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.AgreementPlan;
@@ -91,7 +92,7 @@ public class DeadlinesView extends Main implements HasDynamicTitle {
         missed.addClassName("remark");
         ListItem item =
                 new ListItem(when, new Anchor("agreements/" + deadline.agreementId(), deadline.title()), missed);
-        if (caller.anywhere(SourcingRight.WRITE_AGREEMENTS))
+        if (caller.may(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION))
             item.add(new Div(new Button(
                     t("deadline.handle"),
                     e -> actions.handle(deadline, () -> {

@@ -18,6 +18,7 @@ import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
@@ -62,7 +63,7 @@ public class VendorView extends DetailPage {
         Caller caller = current.get();
         PageHeader header = new PageHeader(
                 vendor.name(), t("vendor.organisationNo") + " " + OrganisationNumber.grouped(vendor.organisationNo()));
-        if (caller.anywhere(SourcingRight.WRITE_VENDORS))
+        if (caller.may(SourcingRight.WRITE_VENDORS, new Target(null, null, null, vendor.id(), null)))
             header.addActions(new Button(
                     t("action.edit"),
                     e -> VendorForm.change(vendors, details, changed -> {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.vendor.OrganisationNumber;
 import no.samdrift.sourcing.vendor.VendorRow;
@@ -31,7 +32,7 @@ public class VendorsView extends Main implements HasDynamicTitle {
         addClassName("page");
         caller.get().requireAnywhere(SourcingRight.READ_VENDORS);
         PageHeader header = new PageHeader(t("vendors.title"), t("vendors.lead"));
-        if (caller.get().anywhere(SourcingRight.WRITE_VENDORS)) {
+        if (caller.get().may(SourcingRight.WRITE_VENDORS, Target.COOPERATION)) {
             Button add = new Button(
                     t("vendors.new"),
                     e -> VendorForm.add(

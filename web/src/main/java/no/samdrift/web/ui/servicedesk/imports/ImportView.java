@@ -28,6 +28,7 @@ import java.util.logging.Logger;
 import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
@@ -52,7 +53,7 @@ public class ImportView extends Main implements HasDynamicTitle {
 
     @Inject
     public ImportView(EventLogImport imports, CurrentCaller current, ImportWork work) {
-        current.get().requireAnywhere(ServiceDeskRight.IMPORT);
+        current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         this.imports = imports;
         this.current = current;
         this.executor = work.executor();

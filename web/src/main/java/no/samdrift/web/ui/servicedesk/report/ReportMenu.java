@@ -20,7 +20,7 @@ class ReportMenu implements MenuSource {
                         OperationReportView.class,
                         180,
                         ServiceDeskRight.READ_REPORTS),
-                MenuEntry.of(
+                MenuEntry.forTheWhole(
                         "menu.section.servicedesk",
                         "import.title",
                         VaadinIcon.UPLOAD,

@@ -1,6 +1,7 @@
 package no.samdrift.catalogue.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,9 +43,10 @@ public class Systems {
     private final SystemRules rules;
     private final Instance<VendorNames> vendors;
     private final Instance<AgreementCover> agreements;
+    private final Event<SystemChanged> changed;
 
     protected Systems() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,7 +58,8 @@ public class Systems {
             Changes changes,
             SystemRules rules,
             Instance<VendorNames> vendors,
-            Instance<AgreementCover> agreements) {
+            Instance<AgreementCover> agreements,
+            Event<SystemChanged> changed) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
@@ -65,6 +68,7 @@ public class Systems {
         this.rules = rules;
         this.vendors = vendors;
         this.agreements = agreements;
+        this.changed = changed;
     }
 
     /** Which systems: every part may be null. {@code text} is part of the name, the code or the product. */
@@ -142,6 +146,18 @@ public class Systems {
                 Map.of("member", memberId));
     }
 
+    /** A system of that member as the caller may know it: every one of the own member, else what may be read. */
+    public Optional<Long> inSight(String code, long memberId) {
+        Caller caller = current.get();
+        String which = Objects.equals(caller.memberId(), memberId)
+                ? "(1=1)"
+                : caller.visible(SystemRight.READ).where(SystemQuery.PLACED);
+        return sql.first(
+                Long.class,
+                "select s.id from catalogue_system s where s.code = :code and s.member_id = :member and " + which,
+                Map.of("code", code, "member", memberId));
+    }
+
     public SystemDetails register(@Valid SystemFacts facts) {
         current.get()
                 .require(SystemRight.WRITE, new Target(facts.memberId(), facts.unitId(), null, null, facts.ownerId()));
@@ -153,6 +169,7 @@ public class Systems {
         columns.put("services", facts.services());
         audit.created("system.register", "system", id, facts.memberId(), columns);
         changes.put("system", id);
+        changed.fire(new SystemChanged(id, null, facts.vendorId()));
         return byId(id);
     }
 
@@ -173,6 +190,7 @@ public class Systems {
         columns.put("services", facts.services());
         audit.changed("system.change", "system", id, facts.memberId(), was, columns);
         changes.put("system", id);
+        changed.fire(new SystemChanged(id, before.system().vendorId(), facts.vendorId()));
         return byId(id);
     }
 

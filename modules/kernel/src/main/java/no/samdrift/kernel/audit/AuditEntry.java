@@ -1,6 +1,10 @@
 package no.samdrift.kernel.audit;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import no.samdrift.kernel.data.Json;
 
 /** One row of the audit; {@code before} and {@code after} are JSON objects of what differs, or null. */
 public record AuditEntry(
@@ -13,4 +17,30 @@ public record AuditEntry(
         String subjectKey,
         Long memberId,
         String before,
-        String after) {}
+        String after) {
+    /** What stands for a text that is not told. */
+    public static final String UNTOLD = "…";
+
+    AuditEntry without(Set<String> texts) {
+        return new AuditEntry(
+                id,
+                at,
+                actor,
+                origin,
+                action,
+                subjectType,
+                subjectKey,
+                memberId,
+                without(before, texts),
+                without(after, texts));
+    }
+
+    private static String without(String json, Set<String> texts) {
+        if (json == null) return null;
+        Map<?, ?> read = Json.read(json, Map.class);
+        Map<String, Object> told = new LinkedHashMap<>();
+        read.forEach((name, value) ->
+                told.put(String.valueOf(name), value != null && texts.contains(name) ? UNTOLD : value));
+        return Json.write(told);
+    }
+}

@@ -1,6 +1,7 @@
 package no.samdrift.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
@@ -34,15 +36,17 @@ public class AuditTrail {
     private static final Visibility.Columns PLACED = new Visibility.Columns("member_id", null, null, null, null);
     private final Sql sql;
     private final CurrentCaller current;
+    private final Instance<AuditSecrecy> secrecies;
 
     protected AuditTrail() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AuditTrail(Sql sql, CurrentCaller current) {
+    public AuditTrail(Sql sql, CurrentCaller current, Instance<AuditSecrecy> secrecies) {
         this.sql = sql;
         this.current = current;
+        this.secrecies = secrecies;
     }
 
     /** Of the whole, or of the own member; newest first; type and key narrow to one thing, actor to one person (all may be null). */
@@ -58,7 +62,9 @@ public class AuditTrail {
             where.append(" and id < :before");
             values.put("before", Cursor.readId(cursor));
         }
-        var rows = sql.list(AuditEntry.class, ENTRY + where + " order by id desc limit " + (limit + 1), values);
+        var rows = sql.list(AuditEntry.class, ENTRY + where + " order by id desc limit " + (limit + 1), values).stream()
+                .map(this::told)
+                .toList();
         return Page.cut(rows, limit, e -> List.of(e.id()));
     }
 
@@ -68,6 +74,16 @@ public class AuditTrail {
                 AuditEntry.class,
                 ENTRY + " where subject_type = :type and subject_key = :key order by id desc limit 500",
                 Map.of("type", type, "key", String.valueOf(key)));
+    }
+
+    private AuditEntry told(AuditEntry entry) {
+        Target target = Target.member(entry.memberId());
+        return secrecies.stream()
+                .filter(secrecy -> secrecy.type().equals(entry.subjectType()))
+                .filter(secrecy -> !current.get().may(secrecy.right(), target))
+                .findFirst()
+                .map(secrecy -> entry.without(secrecy.texts()))
+                .orElse(entry);
     }
 
     private static void and(StringBuilder where, Map<String, Object> values, String column, String name, String value) {

@@ -7,6 +7,7 @@ package no.samdrift.kernel.search;
  * @param key what opens it: the number or code in its address
  * @param hint a short line beside the title
  * @param text all words to be found, besides title and key
+ * @param memberId where it stands, as ids: one, or several with commas between, or null; so the four after it
  * @param rank 1 for what comes before others of equal fit, as open cases do, else 0
  */
 public record SearchDocument(
@@ -16,9 +17,9 @@ public record SearchDocument(
         String title,
         String hint,
         String text,
-        Long memberId,
-        Long unitId,
-        Long systemId,
-        Long vendorId,
-        Long personId,
+        String memberId,
+        String unitId,
+        String systemId,
+        String vendorId,
+        String personId,
         int rank) {}

@@ -47,7 +47,7 @@ import org.apache.lucene.util.BytesRef;
 /** The words of the house on this node's disk. It can always be made anew from the database. */
 final class SearchIndex implements AutoCloseable {
     /** Changes with the shape of the documents, so that an older index is made anew. */
-    private static final String SHAPE = "2";
+    private static final String SHAPE = "3";
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     private static final int COUNTED = 100;
@@ -131,8 +131,9 @@ final class SearchIndex implements AutoCloseable {
         return document;
     }
 
-    private static void place(Document document, String field, Long id) {
-        if (id != null) document.add(new StringField(field, id.toString(), Store.NO));
+    private static void place(Document document, String field, String ids) {
+        if (ids == null) return;
+        for (String id : ids.split(",")) document.add(new StringField(field, id, Store.NO));
     }
 
     /** Best first: whole words, then those that begin so. Each kind by what the caller may see of it. */

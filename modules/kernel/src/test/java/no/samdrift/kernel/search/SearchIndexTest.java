@@ -60,12 +60,31 @@ class SearchIndexTest {
                 title,
                 "",
                 "Beskrivelse",
-                member,
-                unit,
-                system,
-                vendor,
-                person,
+                text(member),
+                text(unit),
+                text(system),
+                text(vendor),
+                text(person),
                 0));
+    }
+
+    private static String text(Long id) {
+        return id == null ? null : id.toString();
+    }
+
+    @Test
+    void whatStandsInTwoPlacesIsFoundFromBoth() throws IOException {
+        index.put(new SearchDocument(
+                "incident", 4, "INC-2026-000004", "Felles", "", "", "30,40", null, null, null, null, 0));
+        index.refresh();
+        for (long member : new long[] {30, 40})
+            assertEquals(List.of("000004"), find("felles", Map.of("incident", members(member))));
+        assertEquals(List.of(), find("felles", Map.of("incident", members(3))));
+    }
+
+    private static Visibility members(long id) {
+        return new Visibility(
+                false, java.util.Set.of(id), java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), null);
     }
 
     private List<String> find(String typed, Map<String, Visibility> visible) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.refusal.RuleBroken;
 
@@ -121,7 +122,11 @@ class Incident {
     protected Incident() {}
 
     /** Where a case stands in the co-operation. */
-    record Place(long memberId, Long unitId, long serviceId, Long systemId, Long reporterId) {}
+    record Place(long memberId, Long unitId, long serviceId, Long systemId, Long reporterId) {
+        Target target() {
+            return new Target(memberId, unitId, systemId, null, reporterId);
+        }
+    }
 
     Incident(String number, LogIncident log, Place place, Long teamId, long loggedBy, Instant now) {
         this.id = Ids.next();

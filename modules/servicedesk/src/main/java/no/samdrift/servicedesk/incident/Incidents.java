@@ -17,6 +17,7 @@ import no.samdrift.catalogue.level.ChosenLevel;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.level.Metric;
 import no.samdrift.catalogue.level.Priority;
+import no.samdrift.cooperation.access.Callers;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Target;
@@ -70,6 +71,9 @@ public class Incidents {
     private IncidentQueue queue;
 
     @Inject
+    private Callers callers;
+
+    @Inject
     private Numbers numbers;
 
     @Inject
@@ -99,7 +103,8 @@ public class Incidents {
     public Logged log(@Valid LogIncident log, ImportedCase source) {
         if (source != null) current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         Place place = placing.of(log);
-        current.get().require(ServiceDeskRight.LOG_INCIDENTS, target(place));
+        // another priority than the matrix gives is the operation's judgement
+        if (log.priority() != null) current.get().require(ServiceDeskRight.WORK_INCIDENTS, place.target());
         Instant now = time.now();
         String number = numbers.next("INC", LocalDate.ofInstant(now, Time.OSLO).getYear());
         Long team = source == null ? teams.firstLine().orElse(null) : source.teamId();
@@ -118,10 +123,6 @@ public class Incidents {
     /** What is history already is no news to anybody outside. */
     private void tell(String topic, Incident incident, Map<String, ?> payload) {
         if (!time.isReplayed()) outbox.put(topic, incident.number(), payload);
-    }
-
-    private static Target target(Place place) {
-        return new Target(place.memberId(), place.unitId(), place.systemId(), null, place.reporterId());
     }
 
     private List<CaseClock> start(Incident incident, int cycle, Metric... metrics) {
@@ -178,6 +179,8 @@ public class Incidents {
         Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
         refuseStale(incident, assign.version());
         if (assign.teamId() != null) teams.byId(assign.teamId());
+        if (assign.assigneeId() != null && !assign.assigneeId().equals(incident.assigneeId()))
+            refuseIdle(assign.assigneeId(), incident);
         var before = incident.facts();
         String team = name(incident.teamId());
         String person = queue.personName(incident.assigneeId());
@@ -187,6 +190,14 @@ public class Incidents {
         if (!Objects.equals(before.get("assigneeId"), assign.assigneeId()))
             timeline.changed(incident.id(), "ASSIGNEE", false, person, queue.personName(assign.assigneeId()));
         changed("incident.assign", incident, before, clocks.of(incident.id()));
+    }
+
+    /** A case goes to somebody who may work it; what another system's history says about its own people stands. */
+    private void refuseIdle(long personId, Incident incident) {
+        if (time.isReplayed()) return;
+        callers.of(personId, "")
+                .filter(worker -> worker.may(ServiceDeskRight.WORK_INCIDENTS, target(incident)))
+                .orElseThrow(() -> RuleBroken.at("assigneeId", "cannotWorkCases"));
     }
 
     private String name(Long teamId) {

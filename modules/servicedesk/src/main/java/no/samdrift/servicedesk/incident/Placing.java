@@ -7,12 +7,17 @@ import java.util.Objects;
 import java.util.Optional;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.service.Services;
+import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.NotAllowed;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.incident.Incident.Place;
 
 /** Finds what a report names: member, service, system, the person concerned. */
@@ -22,31 +27,40 @@ class Placing {
     private final CurrentCaller current;
     private final Members members;
     private final Services services;
+    private final Systems systems;
 
     protected Placing() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Placing(Sql sql, CurrentCaller current, Members members, Services services) {
+    Placing(Sql sql, CurrentCaller current, Members members, Services services, Systems systems) {
         this.sql = sql;
         this.current = current;
         this.members = members;
         this.services = services;
+        this.systems = systems;
     }
 
     record Reporter(long id, Long memberId, Long unitId) {}
 
+    /** Asks for the right before it tells whether reporter or system exist; those out of sight are unknown like no others. */
     Place of(LogIncident log) {
         MemberRow member =
                 members.find(log.memberNo()).orElseThrow(() -> RuleBroken.at("memberNo", "unknown", log.memberNo()));
-        Optional<Reporter> reporter = reporter(log.reporter(), member.id());
-        return new Place(
+        long service = service(log.service()).id();
+        boolean named = log.system() != null && !log.system().isBlank();
+        Long system = named ? systems.inSight(log.system(), member.id()).orElse(null) : null;
+        Optional<Reporter> reporter = reporter(log.reporter(), member.id(), system);
+        Place place = new Place(
                 member.id(),
                 reporter.map(Reporter::unitId).orElse(null),
-                service(log.service()).id(),
-                system(log.system(), member.id()),
+                service,
+                system,
                 reporter.map(Reporter::id).orElse(null));
+        current.get().require(ServiceDeskRight.LOG_INCIDENTS, place.target());
+        if (named && system == null) throw RuleBroken.at("system", "unknown", log.system());
+        return place;
     }
 
     ServiceRow service(String code) {
@@ -65,19 +79,37 @@ class Placing {
                 .orElseThrow(() -> RuleBroken.at("system", "unknown", code));
     }
 
-    private Optional<Reporter> reporter(String who, long memberId) {
+    private Optional<Reporter> reporter(String who, long memberId, Long system) {
         Caller caller = current.get();
         String select = "select p.id, p.member_id, p.unit_id from cooperation_person p";
         if (who == null || who.isBlank())
             return sql.first(Reporter.class, select + " where p.id = :id", Map.of("id", caller.personId()))
                     .filter(r -> Objects.equals(r.memberId(), memberId));
-        Reporter found = sql.first(
+        Optional<Reporter> found = sql.first(
                         Reporter.class,
                         select + " left join cooperation_account a on a.person_id = p.id where p.active"
                                 + " and (a.username = :who or p.email = :who or p.id = :id)",
                         Map.of("who", who, "id", who.matches("\\d{1,18}") ? Long.parseLong(who) : 0L))
-                .orElseThrow(() -> RuleBroken.at("reporter", "unknown", who));
-        if (!Objects.equals(found.memberId(), memberId)) throw RuleBroken.at("reporter", "reporterOfOtherMember");
-        return Optional.of(found);
+                .filter(r -> caller.may(
+                        ServiceDeskRight.LOG_INCIDENTS, new Target(r.memberId(), r.unitId(), system, null, r.id())));
+        if (found.isEmpty() && !reachesOthers(caller, memberId, system))
+            throw new NotAllowed(ServiceDeskRight.LOG_INCIDENTS);
+        if (!Objects.equals(
+                found.orElseThrow(() -> RuleBroken.at("reporter", "unknown", who))
+                        .memberId(),
+                memberId)) throw RuleBroken.at("reporter", "reporterOfOtherMember");
+        return found;
+    }
+
+    /** Whether the caller may report for anybody there but oneself: who may not learns nothing of names. */
+    private boolean reachesOthers(Caller caller, long memberId, Long system) {
+        var unit = new Visibility.Columns(null, "u.id", null, null, null);
+        return caller.may(ServiceDeskRight.LOG_INCIDENTS, new Target(memberId, null, system, null, null))
+                || sql.count(
+                                "select count(*) from cooperation_unit u where u.member_id = :member and "
+                                        + caller.visible(ServiceDeskRight.LOG_INCIDENTS)
+                                                .where(unit),
+                                Map.of("member", memberId))
+                        > 0;
     }
 }

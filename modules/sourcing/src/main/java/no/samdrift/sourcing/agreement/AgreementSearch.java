@@ -15,11 +15,16 @@ import no.samdrift.sourcing.SourcingRight;
 /** Agreements as the search knows them. One with several parties is found by those who see all; others have the list. */
 @ApplicationScoped
 class AgreementSearch implements SearchSource {
+    private static final String SYSTEMS =
+            "from sourcing_agreement_system y join catalogue_system s on s.id = y.system_id"
+                    + " where y.agreement_id = x.id";
     private static final String DOCUMENT = "select 'agreement' as kind, x.id, cast(x.id as char) as `key`,"
             + " x.title, concat_ws(', ', x.number, v.name) as hint, x.number as text,"
-            + " (select if(count(distinct p.member_id) = 1, max(p.member_id), null) from sourcing_agreement_party p"
-            + " where p.agreement_id = x.id) as member_id, null as unit_id, null as system_id, null as vendor_id,"
-            + " null as person_id, 1 as `rank` from sourcing_agreement x join sourcing_vendor v on v.id = x.vendor_id";
+            + " (select group_concat(distinct p.member_id) from sourcing_agreement_party p where p.agreement_id = x.id)"
+            + " as member_id, (select group_concat(distinct s.unit_id) " + SYSTEMS + ") as unit_id,"
+            + " (select group_concat(distinct s.id) " + SYSTEMS + ") as system_id, null as vendor_id,"
+            + " (select group_concat(distinct s.owner_id) " + SYSTEMS
+            + ") as person_id, 1 as `rank` from sourcing_agreement x join sourcing_vendor v on v.id = x.vendor_id";
 
     @Inject
     private Sql sql;

@@ -151,6 +151,7 @@ public class Agreements {
         links.write(id, facts);
         audit.created("agreement.register", "agreement", id, null, audited(facts));
         changes.put("agreement", id);
+        changes.put("vendor", facts.vendorId());
         return byId(id);
     }
 
@@ -161,6 +162,8 @@ public class Agreements {
         rules.check(facts, id);
         TABLE.update(sql, id, version, AgreementRules.columns(facts));
         links.write(id, facts);
+        changes.put("vendor", before.agreement().vendorId());
+        changes.put("vendor", facts.vendorId());
         return changed("agreement.change", id, audited(before.facts()), audited(facts));
     }
 

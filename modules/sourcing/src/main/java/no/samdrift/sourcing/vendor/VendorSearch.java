@@ -15,9 +15,15 @@ import no.samdrift.sourcing.SourcingRight;
 /** Vendors as the search knows them. They stand nowhere, so only those who see all of them find them here. */
 @ApplicationScoped
 class VendorSearch implements SearchSource {
+    private static final String SYSTEMS = "from catalogue_system s where s.vendor_id = x.id";
     private static final String DOCUMENT = "select 'vendor' as kind, x.id, cast(x.id as char) as `key`,"
-            + " x.name as title, x.organisation_no as hint, concat_ws(' ', x.email, x.website) as text, null as member_id,"
-            + " null as unit_id, null as system_id, x.id as vendor_id, null as person_id, x.active as `rank`"
+            + " x.name as title, x.organisation_no as hint, concat_ws(' ', x.email, x.website) as text,"
+            + " (select group_concat(distinct y.member_id) from (select s.vendor_id, s.member_id from catalogue_system s"
+            + " union select a.vendor_id, p.member_id from sourcing_agreement a join sourcing_agreement_party p"
+            + " on p.agreement_id = a.id) y where y.vendor_id = x.id) as member_id,"
+            + " (select group_concat(distinct s.unit_id) " + SYSTEMS + ") as unit_id,"
+            + " (select group_concat(distinct s.id) " + SYSTEMS + ") as system_id, null as vendor_id,"
+            + " (select group_concat(distinct s.owner_id) " + SYSTEMS + ") as person_id, x.active as `rank`"
             + " from sourcing_vendor x";
 
     @Inject

@@ -1,0 +1,350 @@
+package no.samdrift.web.it;
+
+import static no.samdrift.web.it.AccessPlaces.DAY;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.samdrift.catalogue.level.AddLevel;
+import no.samdrift.catalogue.level.Impact;
+import no.samdrift.catalogue.level.Levels;
+import no.samdrift.catalogue.level.Priority;
+import no.samdrift.catalogue.level.Target;
+import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.catalogue.service.ServiceFacts;
+import no.samdrift.catalogue.service.Services;
+import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.access.Callers;
+import no.samdrift.cooperation.access.Grants;
+import no.samdrift.cooperation.access.GroupMappings;
+import no.samdrift.cooperation.calendar.Calendars;
+import no.samdrift.cooperation.member.AddMember;
+import no.samdrift.cooperation.member.ChangeMember;
+import no.samdrift.cooperation.people.PeopleImport;
+import no.samdrift.cooperation.people.PersonRow;
+import no.samdrift.governance.costshare.ComputeShare;
+import no.samdrift.governance.costshare.CostKeys;
+import no.samdrift.governance.costshare.CostShares;
+import no.samdrift.governance.costshare.DecideKey;
+import no.samdrift.governance.costshare.KeyVersionFacts;
+import no.samdrift.governance.decision.DecisionFacts;
+import no.samdrift.governance.decision.DecisionStatus;
+import no.samdrift.governance.decision.Decisions;
+import no.samdrift.governance.frame.FrameFacts;
+import no.samdrift.governance.frame.FrameLine;
+import no.samdrift.governance.frame.Frames;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.ScopeKind;
+import no.samdrift.kernel.money.KeyElement;
+import no.samdrift.kernel.outbox.OutboxDelivery;
+import no.samdrift.kernel.text.Language;
+import no.samdrift.kernel.text.LocalizedText;
+import no.samdrift.kernel.workingtime.ServiceHours;
+import no.samdrift.servicedesk.incident.Assign;
+import no.samdrift.servicedesk.incident.ChangeIncident;
+import no.samdrift.servicedesk.incident.ImportedCase;
+import no.samdrift.servicedesk.incident.IncidentStatus;
+import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.team.Teams;
+import no.samdrift.sourcing.agreement.HandleDeadline;
+import no.samdrift.sourcing.vendor.VendorFacts;
+import no.samdrift.sourcing.vendor.Vendors;
+
+/** The writes of the services with valid input: what the house has to make first, then the write itself. */
+@Dependent
+class AccessWrites {
+    private static final ServiceHours HOURS = new ServiceHours(
+            "Europe/Oslo", Map.of("MONDAY", List.of(new ServiceHours.Span("08:00", "15:30"))), "NO", List.of());
+    private static final LocalizedText NAME = new LocalizedText("Prøve", "Prøve", "Trial");
+
+    @Inject
+    AccessPlaces at;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    GroupMappings mappings;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    PeopleImport peopleImport;
+
+    @Inject
+    Levels levels;
+
+    @Inject
+    Services services;
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    Vendors vendors;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    CostKeys keys;
+
+    @Inject
+    CostShares shares;
+
+    @Inject
+    Frames frames;
+
+    @Inject
+    OutboxDelivery outbox;
+
+    /** A write that has all it needs. */
+    interface Prepared {
+        void write();
+    }
+
+    /** {@code ROLE} for the whole, else {@code ROLE@} A, B, unit, system, vendor: a person of A who holds this alone. */
+    Caller caller(String holder) {
+        String[] parts = holder.split("@");
+        PersonRow person = at.people.add(at.personFacts("A", "Prøve Innehaver"));
+        if (!parts[0].equals("END_USER")) give(person.id(), Role.valueOf(parts[0]), parts.length == 1 ? "" : parts[1]);
+        return callers.of(person.id(), "").orElseThrow();
+    }
+
+    private void give(long person, Role role, String scope) {
+        switch (scope) {
+            case "" -> grants.give(person, role, ScopeKind.COOPERATION, 0);
+            case "unit" ->
+                grants.give(person, role, ScopeKind.UNIT, at.unit("A").id());
+            case "system" ->
+                grants.give(
+                        person, role, ScopeKind.SYSTEM, at.system("A").system().id());
+            case "vendor" -> grants.give(person, role, ScopeKind.VENDOR, at.vendor());
+            default -> grants.give(person, role, ScopeKind.MEMBER, at.memberId(scope));
+        }
+    }
+
+    Prepared prepare(String write, String place) {
+        return switch (write.substring(0, write.indexOf('.'))) {
+            case "Accounts", "Grants", "GroupMappings", "People", "PeopleImport" -> people(write, place);
+            case "Members", "Units", "Calendars", "Levels", "Services", "Teams", "OutboxDelivery" ->
+                registers(write, place);
+            case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
+            case "Incidents" -> incidents(write, place);
+            default -> governance(write);
+        };
+    }
+
+    private Prepared people(String write, String place) {
+        String first = place.substring(0, 1).equals("w") ? "whole" : place.substring(0, 1);
+        PersonRow person = at.person(first.equals("w") ? "A" : first);
+        if (place.endsWith("+chair")) give(person.id(), Role.COUNCIL_CHAIR, "");
+        return switch (write) {
+            case "Accounts.open" -> () -> accounts.open(person.id(), "prove.person", "Et langt passord 27");
+            case "Grants.give" ->
+                () -> {
+                    String scope = place.contains(">") ? place.substring(2) : place;
+                    give(person.id(), Role.UNIT_LEADER, scope.equals("whole") ? "" : scope);
+                };
+            case "Grants.withdraw" -> {
+                String scope = place.contains(">") ? place.substring(2) : place;
+                give(person.id(), Role.UNIT_LEADER, scope.equals("whole") ? "" : scope);
+                long id = at.one("select max(id) from cooperation_grant where person_id = " + person.id());
+                yield () -> grants.withdraw(id);
+            }
+            case "GroupMappings.add" ->
+                () -> mappings.add("prove", Role.UNIT_LEADER, ScopeKind.MEMBER, at.memberId("A"));
+            case "GroupMappings.remove" -> {
+                mappings.add("prove", Role.UNIT_LEADER, ScopeKind.MEMBER, at.memberId("A"));
+                long id = at.one("select max(id) from cooperation_group_mapping where group_name = 'prove'");
+                yield () -> mappings.remove(id);
+            }
+            case "People.add" -> () -> at.people.add(at.personFacts(first, "Ny Person"));
+            case "People.change" ->
+                () -> at.people.change(
+                        person.id(),
+                        person.version(),
+                        at.personFacts(place.substring(place.length() - 1), "Ny Person"));
+            case "People.setActive" -> () -> at.people.setActive(person.id(), person.version(), false);
+            case "People.anonymise" -> () -> at.people.anonymise(person.id(), person.version());
+            default -> {
+                String line = "name;email;title;member;unit;username\nNy Person;;;"
+                        + at.member(first).memberNo() + ";;prove.ny\n";
+                yield () -> peopleImport.run(line.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private Prepared registers(String write, String place) {
+        return switch (write) {
+            case "Members.add" -> () -> at.members.add(new AddMember("9999", "Prøve", Language.NB, DAY, 1000, DAY));
+            case "Members.change" -> {
+                var m = at.member(place);
+                yield () -> at.members.change(m.id(), new ChangeMember(m.version(), "Nytt navn", Language.NN, null));
+            }
+            case "Members.renumber" -> () -> at.members.renumber(at.memberId(place), "9998", LocalDate.of(2030, 1, 1));
+            case "Members.recordInhabitants" -> () -> at.members.recordInhabitants(at.memberId(place), DAY, 1000);
+            case "Units.add" -> () -> at.units.add(at.memberId(place), null, "Ny enhet");
+            case "Units.change" -> {
+                var unit = at.unit(place);
+                yield () -> at.units.change(unit.id(), "Nytt navn", true);
+            }
+            case "Calendars.add" -> () -> calendars.add("Prøvetid", HOURS, DAY);
+            case "Calendars.addVersion" -> {
+                long id = calendars.add("Prøvetid", HOURS, DAY);
+                yield () -> calendars.addVersion(id, HOURS, LocalDate.of(2027, 1, 1));
+            }
+            case "Levels.add" -> {
+                long hours = calendars.add("Prøvetid", HOURS, DAY);
+                yield () -> levels.add(new AddLevel(
+                        "Prøve", at.memberId(place), null, hours, DAY, List.of(new Target(Priority.LOW, 60, 120))));
+            }
+            case "Services.add" -> () -> services.add(new ServiceFacts("99z", NAME, null, null, false, true));
+            case "Services.change" -> {
+                var s = services.add(new ServiceFacts("99z", NAME, null, null, false, true));
+                yield () -> services.change(s.id(), s.version(), new ServiceFacts("99y", NAME, null, null, true, true));
+            }
+            case "Teams.add" -> () -> teams.add("Prøvelag", false, null);
+            case "Teams.join" -> {
+                long team = teams.add("Prøvelag", false, null).id();
+                long person = at.person("A").id();
+                yield () -> teams.join(team, person);
+            }
+            case "Teams.leave" -> {
+                long team = teams.add("Prøvelag", false, null).id();
+                long person = at.person("A").id();
+                teams.join(team, person);
+                yield () -> teams.leave(team, person);
+            }
+            default -> () -> outbox.retry(1);
+        };
+    }
+
+    private Prepared sourcing(String write, String place) {
+        return switch (write) {
+            case "Systems.register" -> () -> at.systems.register(at.systemFacts(place, "PROVE-NY"));
+            case "Systems.change" -> {
+                var before = at.system(place.substring(0, 1)).system();
+                var facts = at.systemFacts(place.substring(place.length() - 1), before.code());
+                yield () -> at.systems.change(before.id(), before.version(), facts);
+            }
+            case "Vendors.register" -> () -> vendors.register(vendor("999999999"));
+            case "Vendors.change" -> {
+                var before = vendors.byId(at.vendor()).vendor();
+                yield () -> vendors.change(before.id(), before.version(), vendor(before.organisationNo()));
+            }
+            case "Agreements.register" -> () -> at.agreements.register(at.agreementFacts(place, "PROVE-2"));
+            default -> agreement(write.substring(write.indexOf('.') + 1), place);
+        };
+    }
+
+    private static VendorFacts vendor(String number) {
+        return new VendorFacts(number, "Prøve AS", null, null, null, null, true, List.of());
+    }
+
+    private Prepared agreement(String write, String place) {
+        var made = at.agreement(place.replaceAll(">.*", ""));
+        long id = made.agreement().id();
+        int version = made.agreement().version();
+        return switch (write) {
+            case "change" ->
+                () -> at.agreements.change(
+                        id,
+                        version,
+                        at.agreementFacts(
+                                place.replaceAll(".*>", ""), made.agreement().number()));
+            case "useOption" -> () -> at.agreements.useOption(id, version);
+            case "giveNotice" -> () -> at.agreements.giveNotice(id, version, LocalDate.of(2026, 2, 1));
+            default -> {
+                var deadline = made.deadlines().getFirst();
+                yield () -> at.agreements.handle(id, new HandleDeadline(deadline.kind(), deadline.on(), "Sett"));
+            }
+        };
+    }
+
+    private Prepared incidents(String write, String place) {
+        if (write.equals("Incidents.log")) {
+            var report = at.report(
+                    place.substring(0, 1), at.person(place.substring(0, 1)).id());
+            return place.endsWith("+history")
+                    ? () -> at.incidents.log(report, new ImportedCase("prove", null, null))
+                    : () -> at.incidents.log(report);
+        }
+        String number = at.incident(place);
+        int version = (int) at.one("select version from servicedesk_incident where number = '" + number + "'");
+        return switch (write) {
+            case "Incidents.assign" -> () -> at.incidents.assign(number, new Assign(version, null, null));
+            case "Incidents.change" ->
+                () -> at.incidents.change(
+                        number,
+                        new ChangeIncident(
+                                version, "Ny", "Ny", at.service(), null, Impact.LOW, Urgency.LOW, null, null));
+            case "Incidents.note" -> () -> at.incidents.note(number, "Internt");
+            case "Incidents.reply" -> () -> at.incidents.reply(number, "Hei");
+            case "Incidents.take" -> () -> at.incidents.take(number);
+            case "Incidents.transition" ->
+                () -> at.incidents.transition(number, Transition.to(IncidentStatus.CANCELLED));
+            case "Incidents.settle" -> {
+                at.incidents.transition(number, Transition.to(IncidentStatus.IN_PROGRESS));
+                at.incidents.transition(number, Transition.resolve("c", "Startet om"));
+                yield () -> at.incidents.settle(number);
+            }
+            case "Incidents.markResponded" -> () -> at.incidents.markResponded(number);
+            default -> () -> at.incidents.markUpdated(number, "X", "a", "b");
+        };
+    }
+
+    private DecisionFacts decision(String number) {
+        return new DecisionFacts(
+                "Prøveorgan", number, DAY, "Vedtak", "Tekst", null, null, DecisionStatus.OPEN, null, List.of());
+    }
+
+    private Prepared governance(String write) {
+        var decision = decisions.register(decision("1")).decision();
+        var elements = List.of(KeyElement.equal(BigDecimal.ONE));
+        var first = new KeyVersionFacts(DAY, decision.id(), elements);
+        var key = keys.decide(new DecideKey("Prøvenøkkel", first)).key();
+        var compute =
+                new ComputeShare("Prøve", 2026, key.id(), BigDecimal.TEN, DAY, BigDecimal.ONE, null, null, null, null);
+        var drawn = new FrameFacts(
+                "Prøve",
+                2026,
+                2027,
+                null,
+                null,
+                List.of(new FrameLine("a", BigDecimal.TEN, 2026, "0", null, null, null, null)));
+        return switch (write) {
+            case "Decisions.register" -> () -> decisions.register(decision("2"));
+            case "Decisions.change" -> () -> decisions.change(decision.id(), decision.version(), decision("3"));
+            case "CostKeys.decide" -> () -> keys.decide(new DecideKey("Ny nøkkel", first));
+            case "CostKeys.rename" -> () -> keys.rename(key.id(), key.version(), "Nytt navn");
+            case "CostKeys.decideAgain" ->
+                () -> keys.decideAgain(
+                        key.id(),
+                        key.version(),
+                        new KeyVersionFacts(LocalDate.of(2027, 1, 1), decision.id(), elements));
+            case "CostShares.compute" -> () -> shares.compute(compute);
+            case "CostShares.change" -> {
+                var made = shares.compute(compute);
+                yield () -> shares.change(made.share().id(), made.share().version(), made.facts());
+            }
+            case "Frames.draw" -> () -> frames.draw(drawn);
+            default -> {
+                var made = frames.draw(drawn);
+                yield () -> frames.change(made.frame().id(), made.frame().version(), made.facts());
+            }
+        };
+    }
+}

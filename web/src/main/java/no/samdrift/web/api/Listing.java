@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.table.Formulas;
 
 /** What every list takes ({@code limit}, {@code cursor}, {@code format}) and how it answers: a page, or all of it as CSV. */
 public class Listing {
@@ -83,15 +84,10 @@ public class Listing {
             accessor.setAccessible(true);
             Object value = accessor.invoke(item);
             if (value == null) return "";
-            return defused(value instanceof BigDecimal d ? d.toPlainString() : value.toString(), value);
+            if (value instanceof BigDecimal number) return number.toPlainString();
+            return value instanceof String text ? Formulas.defused(text) : value.toString();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP CSV injection). */
-    private static String defused(String text, Object value) {
-        boolean risky = value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return risky ? "'" + text : text;
     }
 }

@@ -10,14 +10,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Writes CSV for machines and for spreadsheets that run whatever begins like a formula. */
 final class CsvFile {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
-    private static final Pattern AFTER_SEPARATOR = Pattern.compile("([;\\t] *)([=+\\-@＝＋－＠])");
-
     private CsvFile() {}
 
     static <T> long write(TableExport<T> table, Iterator<T> rows, OutputStream out, boolean mark) throws IOException {
@@ -26,7 +21,8 @@ final class CsvFile {
             text.write('\uFEFF');
         }
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(table.columns().stream().map(c -> defused(c.header())).toList());
+        csv.writeRecord(
+                table.columns().stream().map(c -> Formulas.defused(c.header())).toList());
         long count = 0;
         while (rows.hasNext()) {
             T row = rows.next();
@@ -44,16 +40,7 @@ final class CsvFile {
             case null -> "";
             case BigDecimal d -> d.toPlainString();
             case Number n -> n.toString();
-            default -> defused(Objects.toString(value));
+            default -> Formulas.defused(Objects.toString(value));
         };
-    }
-
-    /**
-     * An apostrophe before what a spreadsheet would take for a formula; the usual remedy, and visible. A Norwegian
-     * spreadsheet splits lines at semicolons whatever the quotes say, so what follows one may become a cell too.
-     */
-    static String defused(String text) {
-        String inner = AFTER_SEPARATOR.matcher(text).replaceAll("$1'$2");
-        return !inner.isEmpty() && FORMULA_STARTS.indexOf(inner.charAt(0)) >= 0 ? "'" + inner : inner;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import no.samdrift.kernel.table.Formulas;
 import no.samdrift.web.text.Formats;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -95,7 +96,6 @@ class ListExport<T> {
 
     /** A text that a spreadsheet would run as a formula is defused; numbers stay numbers. */
     static String harmless(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula && !text.matches("[-+]?[0-9 .,]+") ? "'" + text : text;
+        return text.matches("[-+]?[0-9 .,]+") ? text : Formulas.defused(text);
     }
 }

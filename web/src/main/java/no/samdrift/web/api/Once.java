@@ -2,6 +2,7 @@ package no.samdrift.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -31,16 +32,18 @@ public class Once {
     private final Sql sql;
     private final CurrentCaller current;
     private final Time time;
+    private final HttpServletRequest http;
 
     protected Once() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Once(Sql sql, CurrentCaller current, Time time) {
+    public Once(Sql sql, CurrentCaller current, Time time, HttpServletRequest http) {
         this.sql = sql;
         this.current = current;
         this.time = time;
+        this.http = http;
     }
 
     /** What was made, and where it is to be found. */
@@ -57,7 +60,7 @@ public class Once {
         Map<String, Object> row = new HashMap<>();
         row.put("person", current.get().personId());
         row.put("key", key);
-        row.put("hash", hash(Json.write(request)));
+        row.put("hash", hash(address() + Json.write(request)));
         row.put("at", time.now());
         // not "insert ignore": its shared lock on the first one's row would let two repeats block each other
         sql.run(
@@ -93,6 +96,12 @@ public class Once {
                 .type(MediaType.APPLICATION_JSON)
                 .entity(kept.body().getBytes(StandardCharsets.UTF_8))
                 .build();
+    }
+
+    /** Part of what makes a repeat: the same key somewhere else is a mistake. */
+    private String address() {
+        String query = http.getQueryString();
+        return http.getMethod() + ' ' + http.getRequestURI() + (query == null ? "" : '?' + query) + '\n';
     }
 
     private static Response answer(Made made) {

@@ -113,7 +113,7 @@ class DemoIncidents {
         }
         if (random.nextInt(8) == 0) {
             PersonRow other = agents.get(random.nextInt(agents.size()));
-            as(agent, next, () -> incidents.assign(number, new Assign(null, null, other.id())));
+            as(agent, next, () -> incidents.assign(number, new Assign(null, other.id())));
         }
         Instant solved = next.plus(minutes(30, random.nextInt(6) == 0 ? 9000 : 1800));
         if (random.nextInt(12) == 0) {

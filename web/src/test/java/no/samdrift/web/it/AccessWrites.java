@@ -285,12 +285,16 @@ class AccessWrites {
         String number = at.incident(place);
         int version = (int) at.one("select version from servicedesk_incident where number = '" + number + "'");
         return switch (write) {
-            case "Incidents.assign" -> () -> at.incidents.assign(number, new Assign(version, null, null));
+            case "Incidents.assign" -> () -> at.incidents.assign(number, version, new Assign(null, null));
             case "Incidents.change" ->
                 () -> at.incidents.change(
                         number,
-                        new ChangeIncident(
-                                version, "Ny", "Ny", at.service(), null, Impact.LOW, Urgency.LOW, null, null));
+                        version,
+                        new ChangeIncident("Ny", "Ny", at.service(), null, Impact.LOW, Urgency.LOW, null, null));
+            case "Incidents.foresee" ->
+                () -> at.incidents.foresee(
+                        number,
+                        new ChangeIncident("Ny", "Ny", at.service(), null, Impact.LOW, Urgency.LOW, null, null));
             case "Incidents.note" -> () -> at.incidents.note(number, "Internt");
             case "Incidents.reply" -> () -> at.incidents.reply(number, "Hei");
             case "Incidents.take" -> () -> at.incidents.take(number);

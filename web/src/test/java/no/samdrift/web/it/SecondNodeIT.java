@@ -143,9 +143,9 @@ class SecondNodeIT {
         current.as(HOUSE, () -> {
             String number = incidents.log(report("To samtidig")).number();
             int read = (int) count("select version from servicedesk_incident where number = :value", number);
-            incidents.assign(number, new Assign(read, null, null));
+            incidents.assign(number, read, new Assign(null, null));
             incidents.note(number, "Endret imens");
-            assertThrows(LostUpdate.class, () -> incidents.assign(number, new Assign(read, null, null)));
+            assertThrows(LostUpdate.class, () -> incidents.assign(number, read, new Assign(null, null)));
         });
     }
 

@@ -9,5 +9,7 @@ public enum ClockEventKind {
     STOP,
     /** A stopped clock runs on. */
     REOPEN,
-    CANCEL
+    CANCEL,
+    /** The agreement no longer concerns the case: another clock counts in its place. */
+    DETACH
 }

@@ -33,6 +33,7 @@ public final class ClockReading {
         boolean breached = consumed.compareTo(fold.target()) > 0;
         state = switch (fold.mode()) {
             case CANCELLED -> ClockState.CANCELLED;
+            case DETACHED -> ClockState.UNAFFECTED;
             case STOPPED -> breached ? ClockState.BREACHED : ClockState.MET;
             case PAUSED -> breached ? ClockState.BREACHED : ClockState.PAUSED;
             case RUNNING -> breached ? ClockState.BREACHED : ClockState.RUNNING;
@@ -63,7 +64,7 @@ public final class ClockReading {
         return fold.target().minus(consumed);
     }
 
-    /** When the target is or was used up (R6); null while paused, stopped or cancelled. */
+    /** When the target is or was used up (R6); null while paused, stopped or ended. */
     public Instant dueAt() {
         return fold.mode() == Mode.RUNNING ? targetUsedUpAt : null;
     }
@@ -116,7 +117,7 @@ public final class ClockReading {
                         segments.add(whole(phase, Segment.Kind.STOPPED));
                     }
                 }
-                case CANCELLED -> {}
+                case CANCELLED, DETACHED -> {}
             }
         }
         return segments;

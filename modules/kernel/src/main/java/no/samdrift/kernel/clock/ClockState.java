@@ -8,5 +8,7 @@ public enum ClockState {
     MET,
     /** More consumed than the target, whether the clock still runs, is paused or stopped. */
     BREACHED,
-    CANCELLED
+    CANCELLED,
+    /** Its agreement no longer concerns the case; neither kept nor broken. */
+    UNAFFECTED
 }

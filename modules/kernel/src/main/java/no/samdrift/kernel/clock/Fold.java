@@ -11,7 +11,12 @@ final class Fold {
         RUNNING,
         PAUSED,
         STOPPED,
-        CANCELLED
+        CANCELLED,
+        DETACHED;
+
+        boolean goesOn() {
+            return this == RUNNING || this == PAUSED;
+        }
     }
 
     /** A stretch in one mode; instants may be equal. */
@@ -44,9 +49,10 @@ final class Fold {
             case TARGET -> target = e.target();
             case PAUSE -> change(e, Mode.PAUSED, mode == Mode.RUNNING);
             case RESUME -> change(e, Mode.RUNNING, mode == Mode.PAUSED);
-            case STOP -> change(e, Mode.STOPPED, mode == Mode.RUNNING || mode == Mode.PAUSED);
+            case STOP -> change(e, Mode.STOPPED, mode.goesOn());
             case REOPEN -> change(e, Mode.RUNNING, mode == Mode.STOPPED);
-            case CANCEL -> change(e, Mode.CANCELLED, mode != Mode.CANCELLED);
+            case CANCEL -> change(e, Mode.CANCELLED, mode != Mode.CANCELLED && mode != Mode.DETACHED);
+            case DETACH -> change(e, Mode.DETACHED, mode.goesOn());
         }
     }
 

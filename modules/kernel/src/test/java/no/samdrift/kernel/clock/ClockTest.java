@@ -150,6 +150,31 @@ class ClockTest {
     }
 
     @Test
+    void whatNoLongerConcernsTheCaseIsNeitherKeptNorBroken() {
+        var late = read(
+                "2026-04-13T09:00",
+                FOUR,
+                "2026-04-20T09:00",
+                event("2026-04-16T09:00", ClockEventKind.DETACH),
+                event("2026-04-16T10:00", ClockEventKind.STOP),
+                event("2026-04-16T11:00", ClockEventKind.REOPEN),
+                event("2026-04-16T12:00", ClockEventKind.CANCEL));
+        assertEquals(ClockState.UNAFFECTED, late.state());
+        assertNull(late.breachedAt());
+        assertNull(late.dueAt());
+        assertEquals(
+                ClockState.MET,
+                read(
+                                "2026-04-13T09:00",
+                                FOUR,
+                                "2026-04-20T09:00",
+                                event("2026-04-13T10:00", ClockEventKind.STOP),
+                                event("2026-04-13T11:00", ClockEventKind.DETACH))
+                        .state(),
+                "what was kept stays kept");
+    }
+
+    @Test
     void aClockReadBeforeItsStartHasConsumedNothing() {
         var reading = read("2026-04-13T09:00", FOUR, "2026-04-12T09:00");
         assertEquals(Duration.ZERO, reading.consumed());

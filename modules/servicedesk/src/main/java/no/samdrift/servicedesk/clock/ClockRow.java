@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import no.samdrift.catalogue.level.Metric;
 import no.samdrift.kernel.clock.ClockEventKind;
+import no.samdrift.kernel.clock.ClockState;
 
-/** A clock as kept; {@code targetS} is the first target, later ones are events. */
+/** A clock as kept; {@code targetS} is the first target, later ones are events; {@code state} is as last kept. */
 record ClockRow(
         long id,
         long caseId,
@@ -16,15 +17,16 @@ record ClockRow(
         Instant startedAt,
         long targetS,
         Instant stoppedAt,
-        int alarmsFired) {
+        int alarmsFired,
+        ClockState state) {
 
     static final String SELECT =
             "select id, case_id, metric, cycle, level_id, calendar_version_id, started_at, target_s,"
-                    + " stopped_at, alarms_fired from servicedesk_clock";
+                    + " stopped_at, alarms_fired, state from servicedesk_clock";
 
     ClockRow after(ClockEventKind kind, Duration target) {
         return switch (kind) {
-            case STOP, CANCEL -> stopped(Instant.MIN);
+            case STOP, CANCEL, DETACH -> stopped(Instant.MIN);
             case REOPEN -> stopped(null);
             case TARGET ->
                 new ClockRow(
@@ -37,12 +39,14 @@ record ClockRow(
                         startedAt,
                         target.toSeconds(),
                         stoppedAt,
-                        0);
+                        0,
+                        state);
             default -> this;
         };
     }
 
     private ClockRow stopped(Instant at) {
-        return new ClockRow(id, caseId, metric, cycle, levelId, calendarVersionId, startedAt, targetS, at, alarmsFired);
+        return new ClockRow(
+                id, caseId, metric, cycle, levelId, calendarVersionId, startedAt, targetS, at, alarmsFired, state);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.samdrift.catalogue.level.ChosenLevel;
 import no.samdrift.catalogue.level.Metric;
 import no.samdrift.cooperation.calendar.Calendars;
@@ -16,6 +17,7 @@ import no.samdrift.kernel.clock.Clock;
 import no.samdrift.kernel.clock.ClockEvent;
 import no.samdrift.kernel.clock.ClockEventKind;
 import no.samdrift.kernel.clock.ClockReading;
+import no.samdrift.kernel.clock.ClockState;
 import no.samdrift.kernel.clock.Segment;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
@@ -49,31 +51,50 @@ public class Clocks {
 
     /** Both clocks of a case start, and how they read at that moment. */
     public List<CaseClock> start(long caseId, ChosenLevel level, Instant startedAt, int cycle, Metric... metrics) {
+        List<Started> fresh = Stream.of(metrics)
+                .map(metric -> started(fresh(caseId, metric, cycle, level, startedAt), List.of(), startedAt))
+                .toList();
+        insert(fresh, startedAt);
+        return fresh.stream().map(Started::told).toList();
+    }
+
+    /** A clock that is new, and how it reads with what happened before it was there. */
+    record Started(ClockRow row, List<ClockEvent> events, ClockReading reading) {
+        CaseClock told() {
+            return CaseClock.of(row, reading);
+        }
+    }
+
+    Started started(ClockRow row, List<ClockEvent> events, Instant now) {
+        return new Started(row, events, read(row, events, now));
+    }
+
+    static ClockRow fresh(long caseId, Metric metric, int cycle, ChosenLevel level, Instant startedAt) {
+        return new ClockRow(
+                Ids.next(),
+                caseId,
+                metric,
+                cycle,
+                level.levelId(),
+                level.calendarVersionId(),
+                startedAt,
+                level.target(metric).toSeconds(),
+                null,
+                0,
+                ClockState.RUNNING);
+    }
+
+    void insert(List<Started> fresh, Instant now) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        List<CaseClock> started = new ArrayList<>();
-        for (Metric metric : metrics) {
-            ClockRow clock = new ClockRow(
-                    Ids.next(),
-                    caseId,
-                    metric,
-                    cycle,
-                    level.levelId(),
-                    level.calendarVersionId(),
-                    startedAt,
-                    level.target(metric).toSeconds(),
-                    null,
-                    0);
-            ClockReading reading = read(clock, List.of(), startedAt);
-            Map<String, Object> row = cached(clock, reading, startedAt);
-            row.put("caseId", caseId);
-            row.put("metric", metric);
-            row.put("cycle", cycle);
-            row.put("levelId", level.levelId());
-            row.put("calendarVersionId", level.calendarVersionId());
-            row.put("startedAt", startedAt);
-            row.put("targetS", clock.targetS());
+        for (Started clock : fresh) {
+            Map<String, Object> row = cached(clock.row(), clock.reading(), now);
+            row.put("caseId", clock.row().caseId());
+            row.put("metric", clock.row().metric());
+            row.put("cycle", clock.row().cycle());
+            row.put("levelId", clock.row().levelId());
+            row.put("calendarVersionId", clock.row().calendarVersionId());
+            row.put("startedAt", clock.row().startedAt());
             rows.add(row);
-            started.add(CaseClock.of(clock, reading));
         }
         sql.runAll(
                 "insert into servicedesk_clock(id, case_id, kind, metric, cycle, level_id, calendar_version_id, started_at,"
@@ -81,33 +102,23 @@ public class Clocks {
                         + " values (:id, :caseId, 'SLA', :metric, :cycle, :levelId, :calendarVersionId, :startedAt, :targetS,"
                         + " :state, :dueAt, :breachedAt, :stoppedAt, :consumedS, :alarms, :nextAlarmAt)",
                 rows);
-        return started;
     }
 
     /** Appends the event to the clocks of the newest cycle (of one metric, or of both where null) and reads them. */
     public List<CaseClock> event(long caseId, Metric metric, ClockEventKind kind, String cause) {
-        return event(caseId, metric, kind, null, cause);
-    }
-
-    /** The target changes; it holds from the start (retroactive). */
-    public List<CaseClock> retarget(long caseId, ChosenLevel level, String cause) {
-        event(caseId, Metric.RESPONSE, ClockEventKind.TARGET, level.target(Metric.RESPONSE), cause);
-        return event(caseId, Metric.RESOLUTION, ClockEventKind.TARGET, level.target(Metric.RESOLUTION), cause);
-    }
-
-    private List<CaseClock> event(long caseId, Metric metric, ClockEventKind kind, Duration target, String cause) {
-        Instant now = time.now();
+        ClockEvent event = ClockEvent.of(time.now(), kind);
         List<CaseClock> readings = new ArrayList<>();
-        for (ClockRow clock : newest(caseId)) {
+        for (ClockRow clock : cycle(caseId, " for update")) {
+            if (clock.state() == ClockState.UNAFFECTED) continue;
             List<ClockEvent> events = events(clock.id());
             boolean concerned = metric == null || clock.metric() == metric;
             if (concerned && takes(clock, kind)) {
-                append(clock.id(), now, kind, target, cause);
-                events.add(new ClockEvent(now, kind, target));
-                clock = clock.after(kind, target);
-                update(clock, read(clock, events, now), now);
+                append(clock.id(), event, cause);
+                events.add(event);
+                clock = clock.after(kind, null);
+                update(clock, read(clock, events, event.at()), event.at());
             }
-            readings.add(CaseClock.of(clock, read(clock, events, now)));
+            readings.add(CaseClock.of(clock, read(clock, events, event.at())));
         }
         return readings;
     }
@@ -118,13 +129,13 @@ public class Clocks {
         return kind == ClockEventKind.REOPEN ? stopped && clock.metric() == Metric.RESOLUTION : !stopped;
     }
 
-    private void append(long clockId, Instant at, ClockEventKind kind, Duration target, String cause) {
+    void append(long clockId, ClockEvent event, String cause) {
         Map<String, Object> row = new HashMap<>();
         row.put("id", Ids.next());
         row.put("clock", clockId);
-        row.put("at", at);
-        row.put("kind", kind);
-        row.put("target", target == null ? null : target.toSeconds());
+        row.put("at", event.at());
+        row.put("kind", event.kind());
+        row.put("target", event.target() == null ? null : event.target().toSeconds());
         row.put("cause", cause);
         row.put("actor", current.get().username());
         sql.run(
@@ -133,7 +144,7 @@ public class Clocks {
                 row);
     }
 
-    private void update(ClockRow clock, ClockReading reading, Instant now) {
+    void update(ClockRow clock, ClockReading reading, Instant now) {
         sql.run(
                 "update servicedesk_clock set target_s = :targetS, state = :state, due_at = :dueAt,"
                         + " breached_at = :breachedAt, stopped_at = :stoppedAt, consumed_s = :consumedS,"
@@ -177,7 +188,7 @@ public class Clocks {
         return sql
                 .list(
                         ClockRow.class,
-                        ClockRow.SELECT + " where case_id = :case order by cycle, metric",
+                        ClockRow.SELECT + " where case_id = :case order by cycle, metric, id",
                         Map.of("case", caseId))
                 .stream()
                 .map(clock -> CaseClock.of(clock, read(clock, events(clock.id()), now)))
@@ -192,7 +203,7 @@ public class Clocks {
         return sql
                 .list(
                         ClockRow.class,
-                        ClockRow.SELECT + " where case_id = :case order by cycle, metric",
+                        ClockRow.SELECT + " where case_id = :case order by cycle, metric, id",
                         Map.of("case", caseId))
                 .stream()
                 .map(clock -> {
@@ -202,11 +213,12 @@ public class Clocks {
                 .toList();
     }
 
-    private List<ClockRow> newest(long caseId) {
+    /** The clocks of the newest cycle; {@code lock} is empty or how they are held. */
+    List<ClockRow> cycle(long caseId, String lock) {
         return sql.list(
                 ClockRow.class,
                 ClockRow.SELECT + " where case_id = :case and cycle = (select max(cycle) from servicedesk_clock"
-                        + " where case_id = :case) order by metric for update",
+                        + " where case_id = :case) order by metric, id" + lock,
                 Map.of("case", caseId));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Grant;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
-import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.incident.Assign;
 import no.samdrift.servicedesk.incident.ChangeIncident;
@@ -33,19 +31,17 @@ class Replay {
     private final Registrar registrar;
     private final CurrentCaller current;
     private final Time time;
-    private final Sql sql;
 
     protected Replay() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Replay(Incidents incidents, Registrar registrar, CurrentCaller current, Time time, Sql sql) {
+    Replay(Incidents incidents, Registrar registrar, CurrentCaller current, Time time) {
         this.incidents = incidents;
         this.registrar = registrar;
         this.current = current;
         this.time = time;
-        this.sql = sql;
     }
 
     /** What is so far; the log's rows are compared with it. */
@@ -146,15 +142,10 @@ class Replay {
     }
 
     private boolean judge(Case c, LogEvent event) {
-        int version = sql.first(
-                        Integer.class,
-                        "select version from servicedesk_incident where number = :number",
-                        Map.of("number", c.number))
-                .orElseThrow();
         incidents.change(
                 c.number,
+                null,
                 new ChangeIncident(
-                        version,
                         title(event),
                         description(event),
                         registrar.service(c.known, event.category()),
@@ -177,7 +168,7 @@ class Replay {
         }
         registrar.join(c.known, team, assignee);
         if (assignee != null) respond(c);
-        incidents.assign(c.number, new Assign(null, team, assignee));
+        incidents.assign(c.number, new Assign(team, assignee));
         c.teamId = team;
         c.assigneeId = assignee;
         return true;

@@ -8,9 +8,8 @@ import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.text.PlainText;
 
-/** All that may be corrected in a case; {@code version} is the one that was read. */
+/** All that may be corrected in a case. */
 public record ChangeIncident(
-        int version,
         @NotBlank @Size(max = 200) @PlainText String title,
         @NotNull @Size(max = 50_000) @PlainText String description,
         @NotBlank String service,

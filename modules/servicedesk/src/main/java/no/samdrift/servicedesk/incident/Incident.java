@@ -298,6 +298,10 @@ class Incident {
         return assigneeId;
     }
 
+    boolean isResponded() {
+        return respondedAt != null;
+    }
+
     Instant openedAt() {
         return openedAt;
     }

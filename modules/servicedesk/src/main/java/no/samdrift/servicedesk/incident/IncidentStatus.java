@@ -1,7 +1,9 @@
 package no.samdrift.servicedesk.incident;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import no.samdrift.kernel.clock.ClockEventKind;
 
 /** The life of an incident. A broken deadline is no state: it stands beside the state. */
 public enum IncidentStatus {
@@ -46,5 +48,13 @@ public enum IncidentStatus {
     /** The customer's clock stands still while the user is asked; waiting for a vendor is the operation's own time. */
     boolean pausesCustomer() {
         return this == WAITING_USER;
+    }
+
+    /** What the customer's resolution clock is told when the case goes on to {@code to}. */
+    Optional<ClockEventKind> clockGoing(IncidentStatus to) {
+        if (to == CANCELLED) return Optional.of(ClockEventKind.CANCEL);
+        if (isOpen() != to.isOpen()) return Optional.of(to.isOpen() ? ClockEventKind.REOPEN : ClockEventKind.STOP);
+        if (pausesCustomer() == to.pausesCustomer()) return Optional.empty();
+        return Optional.of(to.pausesCustomer() ? ClockEventKind.PAUSE : ClockEventKind.RESUME);
     }
 }

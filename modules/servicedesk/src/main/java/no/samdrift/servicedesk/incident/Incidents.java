@@ -17,6 +17,7 @@ import no.samdrift.catalogue.level.ChosenLevel;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.level.Metric;
 import no.samdrift.catalogue.level.Priority;
+import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.cooperation.access.Callers;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
@@ -25,6 +26,7 @@ import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.clock.ClockEventKind;
 import no.samdrift.kernel.data.Numbers;
+import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.outbox.Outbox;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
@@ -33,6 +35,7 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Clocks;
+import no.samdrift.servicedesk.clock.Retargeting;
 import no.samdrift.servicedesk.incident.Incident.Place;
 import no.samdrift.servicedesk.team.Teams;
 
@@ -59,6 +62,9 @@ public class Incidents {
     private Clocks clocks;
 
     @Inject
+    private Retargeting retargeting;
+
+    @Inject
     private Results results;
 
     @Inject
@@ -72,6 +78,9 @@ public class Incidents {
 
     @Inject
     private Callers callers;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private Numbers numbers;
@@ -133,11 +142,12 @@ public class Incidents {
     }
 
     private Optional<ChosenLevel> level(Incident incident) {
+        return level(incident, incident.serviceId(), incident.priority());
+    }
+
+    private Optional<ChosenLevel> level(Incident incident, long serviceId, Priority priority) {
         return levels.choose(
-                incident.memberId(),
-                incident.serviceId(),
-                incident.priority(),
-                LocalDate.ofInstant(incident.openedAt(), Time.OSLO));
+                incident.memberId(), serviceId, priority, LocalDate.ofInstant(incident.openedAt(), Time.OSLO));
     }
 
     /** An answer that user and vendor see. The first one by the operation is the response its clock waits for. */
@@ -176,20 +186,36 @@ public class Incidents {
     }
 
     public void assign(String number, Assign assign) {
+        assign(number, null, assign);
+    }
+
+    /** {@code version} is the one that was read; null for whatever stands. */
+    public void assign(String number, Integer version, Assign assign) {
         Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
-        refuseStale(incident, assign.version());
+        refuseStale(incident, version);
         if (assign.teamId() != null) teams.byId(assign.teamId());
         if (assign.assigneeId() != null && !assign.assigneeId().equals(incident.assigneeId()))
             refuseIdle(assign.assigneeId(), incident);
+        Long newTeam = assign.teamId() != null || assign.assigneeId() == null
+                ? assign.teamId()
+                : teamFor(assign.assigneeId(), incident.teamId());
         var before = incident.facts();
         String team = name(incident.teamId());
         String person = queue.personName(incident.assigneeId());
-        incident.assign(assign.teamId(), assign.assigneeId());
-        if (!Objects.equals(before.get("teamId"), assign.teamId()))
-            timeline.changed(incident.id(), "TEAM", false, team, name(assign.teamId()));
+        incident.assign(newTeam, assign.assigneeId());
+        if (!Objects.equals(before.get("teamId"), newTeam))
+            timeline.changed(incident.id(), "TEAM", false, team, name(newTeam));
         if (!Objects.equals(before.get("assigneeId"), assign.assigneeId()))
             timeline.changed(incident.id(), "ASSIGNEE", false, person, queue.personName(assign.assigneeId()));
         changed("incident.assign", incident, before, clocks.of(incident.id()));
+    }
+
+    /** Given to a person alone, a case stays with its team where the person is of it or of none, else goes to the person's. */
+    private Long teamFor(long personId, Long team) {
+        List<Long> own = teams.of(personId);
+        if (own.isEmpty() || own.contains(team)) return team;
+        if (own.size() > 1) throw RuleBroken.at("teamId", "whichTeam");
+        return own.getFirst();
     }
 
     /** A case goes to somebody who may work it; what another system's history says about its own people stands. */
@@ -207,12 +233,18 @@ public class Incidents {
     /** Takes the case oneself, and begins on a new one. */
     public void take(String number) {
         Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
-        assign(number, new Assign(null, incident.teamId(), current.get().personId()));
+        assign(number, new Assign(incident.teamId(), current.get().personId()));
         if (incident.status() == IncidentStatus.NEW) transition(number, Transition.to(IncidentStatus.IN_PROGRESS));
     }
 
     public void transition(String number, @Valid Transition transition) {
+        transition(number, null, transition);
+    }
+
+    /** {@code version} is the one that was read; null for whatever stands. */
+    public void transition(String number, Integer version, @Valid Transition transition) {
         Incident incident = find(number, ServiceDeskRight.READ_INCIDENTS);
+        refuseStale(incident, version);
         requireFor(transition.to(), incident);
         var before = incident.facts();
         List<CaseClock> readings = go(incident, transition);
@@ -238,7 +270,7 @@ public class Incidents {
             case RESOLVED -> resolve(incident, transition, now);
             case CLOSED -> incident.close(now);
             case CANCELLED -> incident.cancel(now);
-            case WAITING_VENDOR -> incident.waitForVendor(transition.vendorId());
+            case WAITING_VENDOR -> incident.waitForVendor(vendor(transition.vendorId()));
             case IN_PROGRESS -> {
                 if (reopens) sameCycle = incident.reopen(now);
                 else incident.go(to);
@@ -249,6 +281,14 @@ public class Incidents {
         if (transition.comment() != null && !transition.comment().isBlank()) comment(incident, transition);
         if (reopens) return reopened(incident, sameCycle);
         return clocksAfter(incident, from, to);
+    }
+
+    /** Only what another system's history says may wait for nobody in particular. */
+    private Long vendor(Long vendorId) {
+        if (vendorId == null && !time.isReplayed()) throw RuleBroken.at("vendorId", "required");
+        if (vendorId != null && queue.vendorName(vendorId) == null)
+            throw RuleBroken.at("vendorId", "unknown", vendorId);
+        return vendorId;
     }
 
     private void resolve(Incident incident, Transition transition, Instant now) {
@@ -285,8 +325,9 @@ public class Incidents {
             clocks.freeze(id);
             return readings;
         }
-        if (to.pausesCustomer() == from.pausesCustomer()) return clocks.of(id);
-        return clocks.event(id, null, to.pausesCustomer() ? ClockEventKind.PAUSE : ClockEventKind.RESUME, cause);
+        return from.clockGoing(to)
+                .map(kind -> clocks.event(id, null, kind, cause))
+                .orElseGet(() -> clocks.of(id));
     }
 
     private List<CaseClock> reopened(Incident incident, boolean sameCycle) {
@@ -306,23 +347,44 @@ public class Incidents {
         return clocks.event(incident.id(), Metric.RESPONSE, ClockEventKind.STOP, cause);
     }
 
-    public void change(String number, @Valid ChangeIncident change) {
+    /** {@code version} is the one that was read; null for whatever stands. */
+    public void change(String number, Integer version, @Valid ChangeIncident change) {
         Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
-        refuseStale(incident, change.version());
+        refuseStale(incident, version);
         var before = incident.facts();
         Priority old = incident.priority();
+        long oldService = incident.serviceId();
+        ServiceRow service = placing.service(change.service());
         incident.describe(change.title(), change.description());
-        incident.move(placing.service(change.service()).id(), placing.system(change.system(), incident.memberId()));
+        incident.move(service.id(), placing.system(change.system(), incident.memberId()));
         incident.judge(change.impact(), change.urgency(), change.priority(), change.priorityReason());
-        boolean retarget =
-                old != incident.priority() || !before.get("serviceId").equals(incident.serviceId());
-        List<CaseClock> readings = retarget && incident.status().isOpen()
-                ? level(incident)
-                        .map(level -> clocks.retarget(incident.id(), level, "PRIORITY"))
-                        .orElseGet(() -> clocks.of(incident.id()))
+        boolean moved = oldService != service.id();
+        List<CaseClock> readings = incident.status().isOpen() && (moved || old != incident.priority())
+                ? retargeted(incident, moved ? "SERVICE" : "PRIORITY")
                 : clocks.of(incident.id());
+        if (moved) timeline.changed(incident.id(), "SERVICE", true, placing.code(oldService), service.code());
         if (old != incident.priority()) timeline.changed(incident.id(), "PRIORITY", true, old, incident.priority());
         changed("incident.change", incident, before, readings);
+    }
+
+    /** How the clocks would read after the change, for showing it before it is confirmed. */
+    public List<Retargeting.Shift> foresee(String number, @Valid ChangeIncident change) {
+        Incident incident = find(number, ServiceDeskRight.WORK_INCIDENTS);
+        if (!incident.status().isOpen()) return List.of();
+        long service = placing.service(change.service()).id();
+        Priority priority =
+                change.priority() == null ? Priority.of(change.impact(), change.urgency()) : change.priority();
+        if (service == incident.serviceId() && priority == incident.priority()) return List.of();
+        return retargeting.foresee(
+                incident.id(), level(incident, service, priority).orElse(null), course(incident));
+    }
+
+    private List<CaseClock> retargeted(Incident incident, String cause) {
+        return retargeting.retarget(incident.id(), level(incident).orElse(null), course(incident), cause);
+    }
+
+    private Retargeting.Course course(Incident incident) {
+        return new Retargeting.Course(incident.openedAt(), incident.isResponded(), timeline.stops(incident.id()));
     }
 
     /** In a history without messages the first sign of work is the response; for the import alone. */
@@ -375,9 +437,15 @@ public class Incidents {
         return new Target(i.memberId(), i.unitId(), i.systemId(), i.vendorId(), i.reporterId());
     }
 
+    /** Two changes of one case come one after the other: the second judges what the first left. */
+    private void lock(long id) {
+        sql.first(Long.class, "select id from servicedesk_incident where id = :id for update", Map.of("id", id));
+    }
+
     /** 404 for what the caller may not see, 403 for what may be seen but not done. */
     private Incident find(String number, Right right) {
         Long id = queue.visibleId(number);
+        lock(id);
         Incident incident = Optional.ofNullable(entities.find(Incident.class, id))
                 .orElseThrow(() -> new NotFound("incident", number));
         current.get().require(right, target(incident));

@@ -63,6 +63,10 @@ class Placing {
         return place;
     }
 
+    String code(long serviceId) {
+        return services.byId(serviceId).code();
+    }
+
     ServiceRow service(String code) {
         return services.find(code)
                 .filter(ServiceRow::active)

@@ -8,7 +8,8 @@ import no.samdrift.kernel.data.Sql;
 /** Keeps what the clocks of a solved case came to beside the case, for reports. A case that is work has no result. */
 @ApplicationScoped
 class Results {
-    private static final String CLOCKS = " from servicedesk_clock c where c.case_id = i.id and c.state <> 'CANCELLED'";
+    private static final String CLOCKS =
+            " from servicedesk_clock c where c.case_id = i.id and c.state not in ('CANCELLED', 'UNAFFECTED')";
     private final Sql sql;
 
     protected Results() {

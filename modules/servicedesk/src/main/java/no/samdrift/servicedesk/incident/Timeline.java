@@ -2,10 +2,13 @@ package no.samdrift.servicedesk.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.clock.ClockEvent;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.time.Time;
@@ -40,6 +43,19 @@ class Timeline {
     /** {@code metric} is the clock's, {@code percent} the share of its target that is used up. */
     void alarm(long caseId, String metric, int percent) {
         write(caseId, EntryKind.ALARM, false, null, metric, null, String.valueOf(percent));
+    }
+
+    /** Every stop and pause of the case as a clock takes it. */
+    List<ClockEvent> stops(long caseId) {
+        record Went(Instant at, IncidentStatus from, IncidentStatus to) {}
+        List<ClockEvent> stops = new ArrayList<>();
+        for (Went went : sql.list(
+                Went.class,
+                "select at, old_value as `from`, new_value as `to` from servicedesk_entry"
+                        + " where case_id = :case and code = 'STATUS' and old_value is not null order by at, id",
+                Map.of("case", caseId)))
+            went.from().clockGoing(went.to()).ifPresent(kind -> stops.add(ClockEvent.of(went.at(), kind)));
+        return stops;
     }
 
     private static String text(Object value) {

@@ -53,8 +53,7 @@ public class ServicesResource {
     public Response change(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, ServiceFacts facts) {
         ServiceRow before = services.byCode(code);
-        Versions.check(ifMatch, before.version());
-        services.change(before.id(), before.version(), facts);
+        Versions.changing(ifMatch, before::version, version -> services.change(before.id(), version, facts));
         return one(facts.code());
     }
 }

@@ -84,8 +84,8 @@ public class SystemsResource {
     @Path("{code}")
     public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, SystemFacts facts) {
         SystemRow before = systems.byCode(code).system();
-        Versions.check(ifMatch, before.version());
-        return tagged(systems.change(before.id(), before.version(), facts));
+        return tagged(
+                Versions.changing(ifMatch, before::version, version -> systems.change(before.id(), version, facts)));
     }
 
     private static Response tagged(SystemDetails details) {

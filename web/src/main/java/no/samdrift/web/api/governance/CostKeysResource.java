@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.function.IntFunction;
 import no.samdrift.governance.costshare.CostKeyDetails;
 import no.samdrift.governance.costshare.CostKeyRow;
 import no.samdrift.governance.costshare.CostKeys;
@@ -58,20 +59,18 @@ public class CostKeysResource {
     @PUT
     @Path("{id}")
     public Response rename(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, Rename rename) {
-        return tagged(keys.rename(id, checked(id, ifMatch), rename.name()));
+        return changing(id, ifMatch, version -> keys.rename(id, version, rename.name()));
     }
 
     @POST
     @Path("{id}/versions")
     public Response decideAgain(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, KeyVersionFacts facts) {
-        return tagged(keys.decideAgain(id, checked(id, ifMatch), facts));
+        return changing(id, ifMatch, version -> keys.decideAgain(id, version, facts));
     }
 
-    private int checked(long id, String ifMatch) {
-        int version = keys.byId(id).key().version();
-        Versions.check(ifMatch, version);
-        return version;
+    private Response changing(long id, String ifMatch, IntFunction<CostKeyDetails> work) {
+        return tagged(Versions.changing(ifMatch, () -> keys.byId(id).key().version(), work));
     }
 
     private static Response tagged(CostKeyDetails details) {

@@ -92,9 +92,8 @@ public class CostSharesResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ChangeShare command) {
-        int version = shares.byId(id).share().version();
-        Versions.check(ifMatch, version);
-        return tagged(shares.change(id, version, command));
+        return tagged(Versions.changing(
+                ifMatch, () -> shares.byId(id).share().version(), version -> shares.change(id, version, command)));
     }
 
     private static Response tagged(CostShareDetails details) {

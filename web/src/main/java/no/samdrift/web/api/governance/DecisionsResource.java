@@ -69,9 +69,10 @@ public class DecisionsResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, DecisionFacts facts) {
-        int version = decisions.byId(id).decision().version();
-        Versions.check(ifMatch, version);
-        return tagged(decisions.change(id, version, facts));
+        return tagged(Versions.changing(
+                ifMatch,
+                () -> decisions.byId(id).decision().version(),
+                version -> decisions.change(id, version, facts)));
     }
 
     private static Response tagged(DecisionDetails details) {

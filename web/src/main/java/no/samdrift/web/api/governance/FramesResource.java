@@ -54,9 +54,8 @@ public class FramesResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, FrameFacts facts) {
-        int version = frames.byId(id).frame().version();
-        Versions.check(ifMatch, version);
-        return tagged(frames.change(id, version, facts));
+        return tagged(Versions.changing(
+                ifMatch, () -> frames.byId(id).frame().version(), version -> frames.change(id, version, facts)));
     }
 
     private static Response tagged(FrameDetails details) {

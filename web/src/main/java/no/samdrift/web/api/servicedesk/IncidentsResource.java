@@ -12,12 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.function.IntConsumer;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.clock.CaseClock;
+import no.samdrift.servicedesk.clock.Retargeting;
 import no.samdrift.servicedesk.incident.Assign;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.EntryKind;
@@ -82,9 +84,14 @@ public class IncidentsResource {
     @Path("{number}")
     public Response change(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ChangeIncident change) {
-        Versions.check(ifMatch, register.details(number).version());
-        incidents.change(number, change);
-        return one(number);
+        return changing(number, ifMatch, version -> incidents.change(number, version, change));
+    }
+
+    /** How the clocks would read after the change, which is not done. */
+    @POST
+    @Path("{number}/change-simulations")
+    public Response foresee(@PathParam("number") String number, ChangeIncident change, @BeanParam Listing listing) {
+        return listing.answerAll(Retargeting.Shift.class, incidents.foresee(number, change));
     }
 
     @GET
@@ -126,17 +133,24 @@ public class IncidentsResource {
     @Path("{number}/transitions")
     public Response transit(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Transition transition) {
-        if (ifMatch != null) Versions.check(ifMatch, register.details(number).version());
         return once.created(headers, transition, () -> {
-            incidents.transition(number, transition);
+            if (ifMatch == null) incidents.transition(number, transition);
+            else changing(number, ifMatch, version -> incidents.transition(number, version, transition));
             return new Once.Made(register.details(number), "incidents/" + number);
         });
     }
 
     @PUT
     @Path("{number}/assignment")
-    public Response assign(@PathParam("number") String number, Assign assign) {
-        incidents.assign(number, assign);
+    public Response assign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Assign assign) {
+        return changing(number, ifMatch, version -> incidents.assign(number, version, assign));
+    }
+
+    private Response changing(String number, String ifMatch, IntConsumer work) {
+        Versions.changing(ifMatch, () -> register.details(number).version(), version -> {
+            work.accept(version);
+            return null;
+        });
         return one(number);
     }
 

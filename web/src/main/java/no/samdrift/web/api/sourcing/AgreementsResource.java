@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.function.IntFunction;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.sourcing.agreement.AgreementDetails;
@@ -92,13 +93,13 @@ public class AgreementsResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, AgreementFacts facts) {
-        return tagged(agreements.change(id, checked(id, ifMatch), facts));
+        return changing(id, ifMatch, version -> agreements.change(id, version, facts));
     }
 
     @POST
     @Path("{id}/options")
     public Response useOption(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
-        return tagged(agreements.useOption(id, checked(id, ifMatch)));
+        return changing(id, ifMatch, version -> agreements.useOption(id, version));
     }
 
     /** {@code given} is the day notice was given. */
@@ -107,7 +108,7 @@ public class AgreementsResource {
     @POST
     @Path("{id}/notice")
     public Response giveNotice(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, Notice notice) {
-        return tagged(agreements.giveNotice(id, checked(id, ifMatch), notice.given()));
+        return changing(id, ifMatch, version -> agreements.giveNotice(id, version, notice.given()));
     }
 
     @POST
@@ -116,10 +117,9 @@ public class AgreementsResource {
         return once.created(headers, handle, () -> new Once.Made(agreements.handle(id, handle), "agreements/" + id));
     }
 
-    private int checked(long id, String ifMatch) {
-        int version = agreements.byId(id).agreement().version();
-        Versions.check(ifMatch, version);
-        return version;
+    private Response changing(long id, String ifMatch, IntFunction<AgreementDetails> work) {
+        return tagged(
+                Versions.changing(ifMatch, () -> agreements.byId(id).agreement().version(), work));
     }
 
     private static Response tagged(AgreementDetails details) {

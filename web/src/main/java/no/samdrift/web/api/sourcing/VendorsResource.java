@@ -58,9 +58,8 @@ public class VendorsResource {
     @PUT
     @Path("{id}")
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, VendorFacts facts) {
-        int version = vendors.byId(id).vendor().version();
-        Versions.check(ifMatch, version);
-        return tagged(vendors.change(id, version, facts));
+        return tagged(Versions.changing(
+                ifMatch, () -> vendors.byId(id).vendor().version(), version -> vendors.change(id, version, facts)));
     }
 
     private static Response tagged(VendorDetails details) {

@@ -50,8 +50,8 @@ class AssignDialog extends CaseDialog {
     protected void work() {
         desk.incidents.assign(
                 read.number(),
+                read.version(),
                 new Assign(
-                        read.version(),
                         team.isEmpty() ? null : team.getValue().id(),
                         person.isEmpty() ? null : person.getValue().id()));
     }

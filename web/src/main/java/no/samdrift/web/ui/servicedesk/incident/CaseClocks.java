@@ -55,6 +55,7 @@ class CaseClocks extends Section {
         }
         int cycle = d.clocks().stream().mapToInt(CaseClock::cycle).max().orElse(1);
         List<CaseClock> newest = d.clocks().stream()
+                .filter(clock -> clock.state() != ClockState.UNAFFECTED)
                 .filter(clock -> clock.cycle() == cycle || clock.metric().ordinal() == 0)
                 .sorted(Comparator.comparing(CaseClock::metric))
                 .toList();
@@ -144,7 +145,7 @@ class CaseClocks extends Section {
             case RUNNING -> Tone.ACTIVE;
             case MET -> Tone.GOOD;
             case BREACHED -> Tone.BAD;
-            case PAUSED, CANCELLED -> Tone.NEUTRAL;
+            case PAUSED, CANCELLED, UNAFFECTED -> Tone.NEUTRAL;
         };
     }
 

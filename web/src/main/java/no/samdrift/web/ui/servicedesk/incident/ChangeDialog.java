@@ -5,11 +5,13 @@ import static no.samdrift.web.text.Texts.t;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.system.SystemChoice;
+import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.ui.part.Choices;
@@ -21,7 +23,8 @@ class ChangeDialog extends CaseDialog {
     private final TextArea description = errors.at("description", new TextArea(t("incident.description")));
     private final ComboBox<ServiceRow> service;
     private final ComboBox<SystemChoice> system;
-    private final JudgeFields judged = new JudgeFields(errors, () -> {});
+    private final JudgeFields judged = new JudgeFields(errors, this::foresee);
+    private final ForeseenClocks foreseen = new ForeseenClocks();
 
     ChangeDialog(CaseDesk desk, IncidentDetails read, Runnable changed) {
         super(desk, read, "case.edit", changed);
@@ -39,23 +42,34 @@ class ChangeDialog extends CaseDialog {
         service.setValue(desk.services.byCode(read.service()));
         if (read.system() != null) system.setValue(new SystemChoice(0, read.system(), read.systemName()));
         judged.set(read.impact(), read.urgency(), read.priority(), read.priorityReason());
-        fields(title, description, service, system, judged);
+        service.addValueChangeListener(e -> foresee());
+        fields(title, description, service, system, judged, foreseen);
+    }
+
+    /** What the change does to the deadlines, by the very rule that will do it. */
+    private void foresee() {
+        try {
+            foreseen.show(desk.incidents.foresee(read.number(), change()));
+        } catch (ConstraintViolationException | RuleBroken notYet) {
+            foreseen.show(List.of()); // told when it is saved
+        }
     }
 
     @Override
     protected void work() {
-        desk.incidents.change(
-                read.number(),
-                new ChangeIncident(
-                        read.version(),
-                        title.getValue(),
-                        description.getValue(),
-                        service.isEmpty() ? null : service.getValue().code(),
-                        system.isEmpty() ? null : system.getValue().code(),
-                        judged.impact(),
-                        judged.urgency(),
-                        judged.priority(),
-                        judged.reason()));
+        desk.incidents.change(read.number(), read.version(), change());
+    }
+
+    private ChangeIncident change() {
+        return new ChangeIncident(
+                title.getValue(),
+                description.getValue(),
+                service.isEmpty() ? null : service.getValue().code(),
+                system.isEmpty() ? null : system.getValue().code(),
+                judged.impact(),
+                judged.urgency(),
+                judged.priority(),
+                judged.reason());
     }
 
     /** Tells what now stands where it differs from what was read, so that nobody overwrites unknowingly. */

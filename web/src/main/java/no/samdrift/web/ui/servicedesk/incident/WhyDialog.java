@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.samdrift.kernel.clock.ClockState;
 import no.samdrift.kernel.clock.Segment;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Clocks;
@@ -46,6 +47,7 @@ class WhyDialog extends Dialog {
         CaseClock clock = explained.clock();
         String name = t("clock." + clock.metric());
         Div drawn = new Div(new H3(clock.cycle() > 1 ? t("clock.cycle", name, clock.cycle()) : name), told(clock));
+        if (clock.state() == ClockState.UNAFFECTED) drawn.add(new Paragraph(t("clock.unaffected")));
         drawn.add(new ServiceHoursTimeline(timeline(explained)));
         return drawn;
     }

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.table.Formulas;
@@ -47,9 +49,19 @@ public class Listing {
                 .build();
     }
 
-    /** For short lists that come whole. */
-    public <T> Response answerAll(Class<T> row, List<T> all) {
-        return answer(row, (at, most) -> new Page<>(all, null));
+    /** For short lists that are read whole; {@code key} tells a row from the others, so that a page goes on after it. */
+    public <T> Response answerAll(Class<T> row, List<T> all, Function<T, Object> key) {
+        return answer(row, (at, most) -> {
+            int from = at == null ? 0 : after(all, key, Cursor.read(at, 1).getFirst());
+            return Page.cut(
+                    all.subList(from, Math.min(all.size(), from + most + 1)), most, last -> List.of(key.apply(last)));
+        });
+    }
+
+    private static <T> int after(List<T> all, Function<T, Object> key, String last) {
+        for (int i = 0; i < all.size(); i++)
+            if (key.apply(all.get(i)).toString().equals(last)) return i + 1;
+        throw RuleBroken.at("cursor", "badCursor");
     }
 
     private int limit() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.samdrift.catalogue.level.AddLevel;
+import no.samdrift.catalogue.level.ChangeLevel;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.level.Priority;
@@ -199,12 +200,28 @@ class AccessWrites {
             case "Units.add" -> () -> at.units.add(at.memberId(place), null, "Ny enhet");
             case "Units.change" -> {
                 var unit = at.unit(place);
-                yield () -> at.units.change(unit.id(), "Nytt navn", true);
+                yield () -> at.units.change(unit.id(), unit.version(), "Nytt navn", true);
             }
             case "Calendars.add" -> () -> calendars.add("Prøvetid", HOURS, DAY);
             case "Calendars.addVersion" -> {
                 long id = calendars.add("Prøvetid", HOURS, DAY);
                 yield () -> calendars.addVersion(id, HOURS, LocalDate.of(2027, 1, 1));
+            }
+            case "Calendars.rename" -> {
+                long id = calendars.add("Prøvetid", HOURS, DAY);
+                yield () -> calendars.rename(id, 1, "Ny prøvetid");
+            }
+            case "Levels.change" -> {
+                long hours = calendars.add("Prøvetid", HOURS, DAY);
+                long id = levels.add(new AddLevel(
+                                "Prøve",
+                                at.memberId(place),
+                                null,
+                                hours,
+                                DAY,
+                                List.of(new Target(Priority.LOW, 60, 120))))
+                        .id();
+                yield () -> levels.change(id, 1, new ChangeLevel("Ny prøve", null));
             }
             case "Levels.add" -> {
                 long hours = calendars.add("Prøvetid", HOURS, DAY);
@@ -217,6 +234,10 @@ class AccessWrites {
                 yield () -> services.change(s.id(), s.version(), new ServiceFacts("99y", NAME, null, null, true, true));
             }
             case "Teams.add" -> () -> teams.add("Prøvelag", false, null);
+            case "Teams.change" -> {
+                long team = teams.add("Prøvelag", false, null).id();
+                yield () -> teams.change(team, 1, "Nytt lag", false, true);
+            }
             case "Teams.join" -> {
                 long team = teams.add("Prøvelag", false, null).id();
                 long person = at.person("A").id();
@@ -290,10 +311,6 @@ class AccessWrites {
                 () -> at.incidents.change(
                         number,
                         version,
-                        new ChangeIncident("Ny", "Ny", at.service(), null, Impact.LOW, Urgency.LOW, null, null));
-            case "Incidents.foresee" ->
-                () -> at.incidents.foresee(
-                        number,
                         new ChangeIncident("Ny", "Ny", at.service(), null, Impact.LOW, Urgency.LOW, null, null));
             case "Incidents.note" -> () -> at.incidents.note(number, "Internt");
             case "Incidents.reply" -> () -> at.incidents.reply(number, "Hei");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** An agreed level; member and service are null where it holds for all of them. */
 public record LevelRow(
         long id,
+        int version,
         String name,
         Long memberId,
         String member,

@@ -14,6 +14,7 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 
@@ -24,7 +25,7 @@ import no.samdrift.kernel.refusal.RuleBroken;
 @ApplicationScoped
 @Transactional
 public class Levels {
-    private static final String ROW = "select l.id, l.name, l.member_id, m.name as member, l.service_id,"
+    private static final String ROW = "select l.id, l.version, l.name, l.member_id, m.name as member, l.service_id,"
             + " s.code as service_code, l.calendar_id, c.name as calendar, l.valid_from, l.valid_to"
             + " from catalogue_level l join cooperation_calendar c on c.id = l.calendar_id"
             + " left join cooperation_member m on m.id = l.member_id"
@@ -78,6 +79,41 @@ public class Levels {
         current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return sql.first(LevelRow.class, ROW + " where l.id = :id", Map.of("id", id))
                 .orElseThrow(() -> new NotFound("level", id));
+    }
+
+    public LevelDetails details(long id) {
+        return new LevelDetails(byId(id), targets(id));
+    }
+
+    public LevelDetails change(long id, int version, @Valid ChangeLevel command) {
+        LevelRow before = byId(id);
+        current.get()
+                .require(CatalogueRight.WRITE_SERVICES, no.samdrift.kernel.access.Target.member(before.memberId()));
+        if (command.validTo() != null && !command.validTo().isAfter(before.validFrom()))
+            throw RuleBroken.at("validTo", "endBeforeStart");
+        Map<String, Object> row = facts(command.name().strip(), command.validTo());
+        row.put("id", id);
+        row.put("version", version);
+        int touched = sql.run(
+                "update catalogue_level set version = version + 1, name = :name, valid_to = :validTo"
+                        + " where id = :id and version = :version",
+                row);
+        if (touched == 0) throw new LostUpdate("level");
+        audit.changed(
+                "level.change",
+                "level",
+                id,
+                before.memberId(),
+                facts(before.name(), before.validTo()),
+                facts(command.name().strip(), command.validTo()));
+        return details(id);
+    }
+
+    private static Map<String, Object> facts(String name, LocalDate validTo) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("name", name);
+        facts.put("validTo", validTo);
+        return facts;
     }
 
     public List<Target> targets(long levelId) {

@@ -26,6 +26,16 @@ public record ServiceRow(
         return new LocalizedText(descriptionNb, descriptionNn, descriptionEn).in(language);
     }
 
+    ServiceFacts facts() {
+        return new ServiceFacts(
+                code,
+                new LocalizedText(nameNb, nameNn, nameEn),
+                new LocalizedText(descriptionNb, descriptionNn, descriptionEn),
+                layer,
+                orderable,
+                active);
+    }
+
     /** The number of the chapter it stands in. */
     public String chapter() {
         return code.replaceAll("\\D+$", "");

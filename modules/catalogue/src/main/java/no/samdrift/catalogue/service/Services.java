@@ -13,7 +13,9 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
+import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
@@ -28,7 +30,9 @@ public class Services {
             "select id, version, code, name_nb, name_nn, name_en, description_nb, description_nn,"
                     + " description_en, layer, orderable, active from catalogue_service";
     /** Chapters by number, services by letter within, imported ones last. */
-    private static final String IN_ORDER = " order by code like 'X%', cast(replace(code, 'X', '') as unsigned), code";
+    private static final String KEY = "code like 'X%', cast(replace(code, 'X', '') as unsigned), code";
+
+    private static final String IN_ORDER = " order by " + KEY;
 
     private final Sql sql;
     private final CurrentCaller current;
@@ -50,6 +54,27 @@ public class Services {
     public List<ServiceRow> all() {
         current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return sql.list(ServiceRow.class, ROW + " where active" + IN_ORDER);
+    }
+
+    /** A page of {@link #all}. */
+    public Page<ServiceRow> page(String cursor, int limit) {
+        current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
+        Map<String, Object> values = new HashMap<>();
+        if (cursor != null) {
+            List<String> key = Cursor.read(cursor, 3);
+            values.put("imported", key.get(0));
+            values.put("chapter", key.get(1));
+            values.put("code", key.get(2));
+        }
+        var rows = sql.list(
+                ServiceRow.class,
+                ROW + " where active" + (cursor == null ? "" : " and (" + KEY + ") > (:imported, :chapter, :code)")
+                        + IN_ORDER + " limit " + (limit + 1),
+                values);
+        return Page.cut(
+                rows,
+                limit,
+                s -> List.of(s.code().startsWith("X") ? 1 : 0, s.code().replaceAll("\\D", ""), s.code()));
     }
 
     public Optional<ServiceRow> find(String code) {
@@ -103,8 +128,7 @@ public class Services {
                         + " orderable = :orderable, active = :active where id = :id and version = :version",
                 row);
         if (touched == 0) throw new LostUpdate("service");
-        audit.changed(
-                "service.change", "service", id, null, Map.of("name", before.nameNb(), "code", before.code()), row);
+        audit.changed("service.change", "service", id, null, row(id, before.facts()), row(id, facts));
         changes.put("service", id);
         return byId(id);
     }

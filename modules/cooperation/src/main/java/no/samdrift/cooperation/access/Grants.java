@@ -82,13 +82,28 @@ public class Grants {
                 personId == null ? Map.of("today", time.today()) : Map.of("today", time.today(), "person", personId));
     }
 
+    /** A grant that is in force, as {@link #inForce} shows it. */
+    public GrantRow byId(long id) {
+        current.get().requireAnywhere(CooperationRight.READ_GRANTS);
+        return sql.first(
+                        GrantRow.class,
+                        ROW + " where g.id = :id and (g.valid_to is null or g.valid_to > :today) and " + visible(),
+                        Map.of("id", id, "today", time.today()))
+                .orElseThrow(() -> new NotFound("grant", id));
+    }
+
     private String visible() {
         Visibility visible = current.get().visible(CooperationRight.READ_GRANTS);
         return "(" + visible.where(PERSON) + " or " + visible.where(SCOPE) + ")";
     }
 
-    public void give(long personId, Role role, ScopeKind scope, long scopeId) {
+    /** The grant, also where the person held it already. */
+    public GrantRow give(long personId, Role role, ScopeKind scope, long scopeId) {
         give(personId, role, scope, scopeId, "local");
+        return inForce(personId).stream()
+                .filter(g -> g.role() == role && g.scope() == scope && g.scopeId() == scopeId)
+                .findFirst()
+                .orElseThrow();
     }
 
     void give(long personId, Role role, ScopeKind scope, long scopeId, String source) {

@@ -14,6 +14,7 @@ import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
@@ -43,13 +44,14 @@ public class Calendars {
     }
 
     /** A calendar with the version in force today. */
-    public record CalendarRow(long id, String name, long versionId, LocalDate validFrom, String definition) {
+    public record CalendarRow(
+            long id, int version, String name, long versionId, LocalDate validFrom, String definition) {
         public ServiceHours hours() {
             return Json.read(definition, ServiceHours.class);
         }
     }
 
-    private static final String ROW = "select c.id, c.name, v.id as version_id, v.valid_from, v.definition"
+    private static final String ROW = "select c.id, c.version, c.name, v.id as version_id, v.valid_from, v.definition"
             + " from cooperation_calendar c join cooperation_calendar_version v on v.calendar_id = c.id";
 
     public List<CalendarRow> all() {
@@ -68,21 +70,57 @@ public class Calendars {
 
     public long add(String name, ServiceHours hours, LocalDate validFrom) {
         current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
-        if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
-        if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
-        if (sql.count("select count(*) from cooperation_calendar where name = :name", Map.of("name", name)) > 0)
-            throw RuleBroken.at("name", "nameTaken", name);
+        checkName(name, 0);
         long id = Ids.next();
-        sql.run("insert into cooperation_calendar(id, name) values (:id, :name)", Map.of("id", id, "name", name));
-        audit.created("calendar.add", "calendar", id, null, Map.of("name", name));
+        sql.run(
+                "insert into cooperation_calendar(id, name) values (:id, :name)",
+                Map.of("id", id, "name", name.strip()));
+        audit.created("calendar.add", "calendar", id, null, Map.of("name", name.strip()));
         addVersion(id, hours, validFrom);
         return id;
+    }
+
+    /** The calendar as it is today; before its first day as it will be. */
+    public CalendarRow byId(long id) {
+        List<CalendarRow> versions = versions(id);
+        if (versions.isEmpty()) throw new NotFound("calendar", id);
+        return versions.stream()
+                .filter(version -> !version.validFrom().isAfter(time.today()))
+                .findFirst()
+                .orElse(versions.getLast());
+    }
+
+    public CalendarRow rename(long id, int version, String name) {
+        current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
+        CalendarRow before = byId(id);
+        checkName(name, id);
+        int touched = sql.run(
+                "update cooperation_calendar set version = version + 1, name = :name"
+                        + " where id = :id and version = :version",
+                Map.of("id", id, "version", version, "name", name.strip()));
+        if (touched == 0) throw new LostUpdate("calendar");
+        audit.changed(
+                "calendar.rename", "calendar", id, null, Map.of("name", before.name()), Map.of("name", name.strip()));
+        return byId(id);
+    }
+
+    private void checkName(String name, long own) {
+        if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
+        if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
+        if (sql.count(
+                        "select count(*) from cooperation_calendar where name = :name and id <> :own",
+                        Map.of("name", name.strip(), "own", own))
+                > 0) throw RuleBroken.at("name", "nameTaken", name);
     }
 
     /** Hours that hold from a day on; cases opened before keep theirs. */
     public void addVersion(long id, ServiceHours hours, LocalDate validFrom) {
         current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
+        if (hours == null) throw RuleBroken.at("hours", "required");
+        if (validFrom == null) throw RuleBroken.at("validFrom", "required");
         hours.toWorkingTime();
+        if (versions(id).stream().anyMatch(version -> version.validFrom().equals(validFrom)))
+            throw RuleBroken.at("validFrom", "dayTaken", validFrom);
         String definition = Json.write(hours);
         sql.run(
                 "insert into cooperation_calendar_version(id, calendar_id, valid_from, definition)"

@@ -167,10 +167,7 @@ public class People {
         person.anonymise();
         for (String table : List.of("cooperation_token", "cooperation_grant", "cooperation_account"))
             sql.run("delete from " + table + " where person_id = :id", Map.of("id", id));
-        sql.run(
-                "update kernel_audit set before_json = null, after_json = null"
-                        + " where subject_type = 'person' and subject_key = :id",
-                Map.of("id", String.valueOf(id)));
+        audit.blank("person", id);
         audit.created("person.anonymise", "person", id, person.memberId(), Map.of("anonymous", true));
         changes.put("person", id);
     }

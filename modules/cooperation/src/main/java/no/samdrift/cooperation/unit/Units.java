@@ -14,6 +14,7 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 
@@ -21,12 +22,13 @@ import no.samdrift.kernel.refusal.RuleBroken;
 @ApplicationScoped
 @Transactional
 public class Units {
-    private static final String TREE = "with recursive tree(id, member_id, parent_id, name, path, active, depth) as ("
-            + " select id, member_id, parent_id, name, cast(name as char(600)), active, 1 from cooperation_unit"
-            + " where parent_id is null union all"
-            + " select u.id, u.member_id, u.parent_id, u.name, concat(t.path, ' › ', u.name), u.active, t.depth + 1"
-            + " from cooperation_unit u join tree t on u.parent_id = t.id where t.depth < 12)"
-            + " select id, member_id, parent_id, name, path, active from tree";
+    private static final String TREE =
+            "with recursive tree(id, version, member_id, parent_id, name, path, active, depth) as ("
+                    + " select id, version, member_id, parent_id, name, cast(name as char(600)), active, 1 from cooperation_unit"
+                    + " where parent_id is null union all"
+                    + " select u.id, u.version, u.member_id, u.parent_id, u.name, concat(t.path, ' › ', u.name), u.active, t.depth + 1"
+                    + " from cooperation_unit u join tree t on u.parent_id = t.id where t.depth < 12)"
+                    + " select id, version, member_id, parent_id, name, path, active from tree";
 
     private final Sql sql;
     private final CurrentCaller current;
@@ -93,12 +95,14 @@ public class Units {
     }
 
     /** A unit that closes keeps its people's history; it can no longer be chosen. */
-    public UnitRow change(long id, String name, boolean active) {
+    public UnitRow change(long id, int version, String name, boolean active) {
         UnitRow before = byId(id);
         current.get().require(CooperationRight.ADMINISTER, new Target(before.memberId(), id, null, null, null));
-        sql.run(
-                "update cooperation_unit set name = :name, active = :active where id = :id",
-                Map.of("id", id, "name", clean(name), "active", active));
+        int touched = sql.run(
+                "update cooperation_unit set version = version + 1, name = :name, active = :active"
+                        + " where id = :id and version = :version",
+                Map.of("id", id, "version", version, "name", clean(name), "active", active));
+        if (touched == 0) throw new LostUpdate("unit");
         audit.changed(
                 "unit.change",
                 "unit",

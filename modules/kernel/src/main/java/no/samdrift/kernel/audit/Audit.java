@@ -55,6 +55,14 @@ public class Audit {
         write(action, type, key, memberId, before, Map.of());
     }
 
+    /** Takes the texts from all that was written of a thing, where a person must be forgotten; who did what, when, stays. */
+    public void blank(String type, Object key) {
+        sql.run(
+                "update kernel_audit set before_json = null, after_json = null"
+                        + " where subject_type = :type and subject_key = :key",
+                Map.of("type", type, "key", String.valueOf(key)));
+    }
+
     private void write(
             String action, String type, Object key, Long memberId, Map<String, ?> before, Map<String, ?> after) {
         Caller caller = current.get();

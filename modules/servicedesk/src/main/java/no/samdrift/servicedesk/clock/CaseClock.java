@@ -8,6 +8,7 @@ import no.samdrift.kernel.clock.ClockState;
 
 /** A clock as it reads: durations are service time. {@code dueAt} is null while it stands still. */
 public record CaseClock(
+        long id,
         Metric metric,
         ClockState state,
         Instant dueAt,
@@ -23,6 +24,7 @@ public record CaseClock(
 
     static CaseClock of(ClockRow clock, ClockReading reading) {
         return new CaseClock(
+                clock.id(),
                 clock.metric(),
                 reading.state(),
                 reading.dueAt(),

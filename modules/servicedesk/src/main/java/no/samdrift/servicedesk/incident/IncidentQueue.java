@@ -45,7 +45,8 @@ public class IncidentQueue {
             + " s.code as service, y.code as `system`, t.name as team, a.name as assignee, %s as reporter, w.opened_at,"
             + " w.updated_at, nullif(w.due_at, '9999-12-31') as due_at, w.case_id from ";
     private static final String JOINS = " w join cooperation_member m on m.id = w.member_id"
-            + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_to is null"
+            + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_from <= :today"
+            + " and (mc.valid_to is null or mc.valid_to > :today)"
             + " join catalogue_service s on s.id = w.service_id left join catalogue_system y on y.id = w.system_id"
             + " left join servicedesk_team t on t.id = w.team_id left join cooperation_person a on a.id = w.assignee_id"
             + " left join cooperation_person r on r.id = w.reporter_id";
@@ -115,12 +116,13 @@ public class IncidentQueue {
                 .orElseThrow(() -> new NotFound("incident", number));
     }
 
-    List<String> resolvedBefore(Instant before, int most) {
+    List<String> resolvedBefore(Instant before, String after, int most) {
         return sql.list(
                 String.class,
                 "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
-                        + " where w.status = 'RESOLVED' and i.resolved_at < :before limit " + most,
-                Map.of("before", before));
+                        + " where w.status = 'RESOLVED' and i.resolved_at < :before and w.number > :after"
+                        + " order by w.number limit " + most,
+                Map.of("before", before, "after", after == null ? "" : after));
     }
 
     /** Whether the right reaches this very case, which the caller may see. */
@@ -201,6 +203,7 @@ public class IncidentQueue {
 
     private Map<String, Object> values(QueueFilter f) {
         Map<String, Object> values = new HashMap<>();
+        values.put("today", time.today());
         if (f.text() != null)
             values.put(
                     "text",

@@ -17,6 +17,7 @@ import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotAllowed;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Clocks;
@@ -30,7 +31,8 @@ public class IncidentRegister {
                     + " m.name as member, s.code as service, y.code as `system`, t.name as team, a.name as assignee,"
                     + " %s as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id as case_id";
     private static final String FROM = " from servicedesk_incident i join cooperation_member m on m.id = i.member_id"
-            + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_to is null"
+            + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_from <= :today"
+            + " and (mc.valid_to is null or mc.valid_to > :today)"
             + " join catalogue_service s on s.id = i.service_id left join catalogue_system y on y.id = i.system_id"
             + " left join servicedesk_team t on t.id = i.team_id left join cooperation_person a on a.id = i.assignee_id"
             + " left join cooperation_person r on r.id = i.reporter_id"
@@ -57,9 +59,12 @@ public class IncidentRegister {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private Time time;
+
     /** Newest first. */
     public Page<IncidentRow> find(IncidentFilter filter, String cursor, int limit) {
-        Map<String, Object> values = IncidentWhere.values(filter);
+        Map<String, Object> values = values(filter);
         String before = "";
         if (cursor != null) {
             values.put("before", Cursor.readId(cursor));
@@ -67,6 +72,12 @@ public class IncidentRegister {
         }
         var rows = sql.list(IncidentRow.class, page(where.of(filter) + before, " limit " + (limit + 1)), values);
         return Page.cut(rows, limit, i -> List.of(i.caseId()));
+    }
+
+    private Map<String, Object> values(IncidentFilter filter) {
+        Map<String, Object> values = IncidentWhere.values(filter);
+        values.put("today", time.today());
+        return values;
     }
 
     private String row() {
@@ -80,9 +91,7 @@ public class IncidentRegister {
 
     public List<IncidentRow> slice(IncidentFilter filter, int offset, int limit) {
         return sql.list(
-                IncidentRow.class,
-                page(where.of(filter), " limit " + limit + " offset " + offset),
-                IncidentWhere.values(filter));
+                IncidentRow.class, page(where.of(filter), " limit " + limit + " offset " + offset), values(filter));
     }
 
     /** The page's keys come from an index first; what they look like is read for the page alone. */
@@ -146,7 +155,7 @@ public class IncidentRegister {
                                 + " left join cooperation_unit u on u.id = i.unit_id"
                                 + " left join servicedesk_incident d on d.id = i.duplicate_of"
                                 + " where i.number = :number and " + queue.visible("i"),
-                        Map.of("number", number == null ? "" : number))
+                        Map.of("number", number == null ? "" : number, "today", time.today()))
                 .orElseThrow(() -> new NotFound("incident", number));
         return details(w, clocks.of(w.id()));
     }
@@ -195,7 +204,16 @@ public class IncidentRegister {
 
     public List<EntryRow> entries(String number) {
         Long id = queue.visibleId(number);
-        return timeline.of(id, queue.seesWithin(ServiceDeskRight.READ_INTERNAL, id), queue.namesReporter());
+        Long nameless = queue.namesReporter() ? null : reporter(id);
+        return timeline.of(id, queue.seesWithin(ServiceDeskRight.READ_INTERNAL, id), nameless);
+    }
+
+    private Long reporter(long id) {
+        return sql.first(
+                        Long.class,
+                        "select reporter_id from servicedesk_incident where id = :id and reporter_id is not null",
+                        Map.of("id", id))
+                .orElse(null);
     }
 
     public List<CaseClock> clocks(String number) {
@@ -228,6 +246,6 @@ public class IncidentRegister {
                 IncidentRow.class,
                 row() + FROM + " where i.duplicate_of = :id and " + queue.visible("i")
                         + " order by i.id desc limit 200",
-                Map.of("id", queue.visibleId(number)));
+                Map.of("id", queue.visibleId(number), "today", time.today()));
     }
 }

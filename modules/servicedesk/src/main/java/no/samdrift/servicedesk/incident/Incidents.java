@@ -406,10 +406,13 @@ public class Incidents {
         timeline.changed(find(number, ServiceDeskRight.WORK_INCIDENTS).id(), code, false, old, is);
     }
 
-    /** Solved cases that were left alone for the time in which a reopening goes on where it was; at most so many. */
-    public List<String> settled(int most) {
+    /**
+     * Solved cases that were left alone for the time in which a reopening goes on where it was, by number: at most so many
+     * after the one given, the first ones where null.
+     */
+    public List<String> settled(String after, int most) {
         current.get().require(ServiceDeskRight.WORK_INCIDENTS, Target.COOPERATION);
-        return queue.resolvedBefore(time.now().minus(Incident.SAME_CYCLE), most);
+        return queue.resolvedBefore(time.now().minus(Incident.SAME_CYCLE), after, most);
     }
 
     /** Closes a settled case, in a transaction of its own. */

@@ -83,17 +83,17 @@ class Timeline {
         return id;
     }
 
-    /** In order of time; only the open ones where {@code all} is not set, the reporter's nameless where not {@code named}. */
-    List<EntryRow> of(long caseId, boolean all, boolean named) {
-        String other = named
-                ? ""
-                : " and p.id not in (select i.reporter_id from servicedesk_incident i"
-                        + " where i.id = :case and i.reporter_id is not null)";
+    /** In order of time; only the open ones where {@code all} is not set. {@code nameless} is a person not to be named. */
+    List<EntryRow> of(long caseId, boolean all, Long nameless) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("case", caseId);
+        values.put("nameless", nameless);
         return sql.list(
                 EntryRow.class,
                 "select e.id, e.at, p.id as person_id, p.name as person, e.kind, e.open, e.text, e.code, e.old_value, e.new_value"
-                        + " from servicedesk_entry e left join cooperation_person p on p.id = e.person_id" + other
+                        + " from servicedesk_entry e left join cooperation_person p on p.id = e.person_id"
+                        + (nameless == null ? "" : " and p.id <> :nameless")
                         + " where e.case_id = :case" + (all ? "" : " and e.open") + " order by e.at, e.id limit 2000",
-                Map.of("case", caseId));
+                values);
     }
 }

@@ -12,6 +12,7 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.ServiceDeskRight;
@@ -20,7 +21,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 @ApplicationScoped
 @Transactional
 public class Teams {
-    private static final String ROW = "select t.id, t.name, t.first_line, t.active,"
+    private static final String ROW = "select t.id, t.version, t.name, t.first_line, t.active,"
             + " (select count(*) from servicedesk_team_member m where m.team_id = t.id) as people from servicedesk_team t";
     private final Sql sql;
     private final CurrentCaller current;
@@ -37,7 +38,7 @@ public class Teams {
         this.audit = audit;
     }
 
-    public record TeamRow(long id, String name, boolean firstLine, boolean active, int people) {}
+    public record TeamRow(long id, int version, String name, boolean firstLine, boolean active, int people) {}
 
     public record TeamPerson(long id, String name) {}
 
@@ -49,6 +50,12 @@ public class Teams {
     public TeamRow byId(long id) {
         return sql.first(TeamRow.class, ROW + " where t.id = :id", Map.of("id", id))
                 .orElseThrow(() -> new NotFound("team", id));
+    }
+
+    /** For whoever may see how the operation works. */
+    public TeamRow read(long id) {
+        current.get().requireAnywhere(ServiceDeskRight.READ_INTERNAL);
+        return byId(id);
     }
 
     public Optional<TeamRow> named(String name) {
@@ -84,13 +91,11 @@ public class Teams {
 
     public TeamRow add(String name, boolean firstLine, String source) {
         current.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
-        if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
-        if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
-        if (named(name).isPresent()) throw RuleBroken.at("name", "nameTaken", name);
+        checkName(name, 0);
         long id = Ids.next();
         Map<String, Object> row = new HashMap<>();
         row.put("id", id);
-        row.put("name", name);
+        row.put("name", name.strip());
         row.put("firstLine", firstLine);
         row.put("source", source);
         sql.run(
@@ -101,8 +106,45 @@ public class Teams {
         return byId(id);
     }
 
+    /** A team that is closed keeps its history; cases can no longer be given to it. */
+    public TeamRow change(long id, int version, String name, boolean firstLine, boolean active) {
+        current.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
+        TeamRow before = byId(id);
+        checkName(name, id);
+        Map<String, Object> row = facts(name, firstLine, active);
+        row.put("id", id);
+        row.put("version", version);
+        int touched = sql.run(
+                "update servicedesk_team set version = version + 1, name = :name, first_line = :firstLine,"
+                        + " active = :active where id = :id and version = :version",
+                row);
+        if (touched == 0) throw new LostUpdate("team");
+        audit.changed(
+                "team.change",
+                "team",
+                id,
+                null,
+                facts(before.name(), before.firstLine(), before.active()),
+                facts(name, firstLine, active));
+        return byId(id);
+    }
+
+    private static Map<String, Object> facts(String name, boolean firstLine, boolean active) {
+        return new HashMap<>(Map.of("name", name.strip(), "firstLine", firstLine, "active", active));
+    }
+
+    private void checkName(String name, long own) {
+        if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
+        if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
+        if (named(name.strip()).filter(team -> team.id() != own).isPresent())
+            throw RuleBroken.at("name", "nameTaken", name);
+    }
+
     public void join(long teamId, long personId) {
         current.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
+        byId(teamId);
+        if (sql.count("select count(*) from cooperation_person where id = :id and active", Map.of("id", personId)) == 0)
+            throw RuleBroken.at("personId", "unknownPerson");
         int joined = sql.run(
                 "insert ignore into servicedesk_team_member(team_id, person_id) values (:team, :person)",
                 Map.of("team", teamId, "person", personId));

@@ -33,7 +33,7 @@ public class ServicesResource {
 
     @GET
     public Response list(@BeanParam Listing listing) {
-        return listing.answerAll(ServiceRow.class, services.all());
+        return listing.answer(ServiceRow.class, services::page);
     }
 
     @GET

@@ -66,7 +66,7 @@ public class SystemsResource {
     @Path("choices")
     public Response choices(@QueryParam("member") String member, @BeanParam Listing listing) {
         return listing.answerAll(
-                SystemChoice.class, systems.choices(members.byNo(member).id()));
+                SystemChoice.class, systems.choices(members.byNo(member).id()), SystemChoice::id);
     }
 
     @GET

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -17,6 +19,7 @@ import no.samdrift.cooperation.people.PersonFacts;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
+import no.samdrift.web.api.Versions;
 
 @Path("/people")
 @RequestScoped
@@ -43,8 +46,19 @@ public class PeopleResource {
 
     @GET
     @Path("{id}")
-    public PersonRow one(@PathParam("id") long id) {
-        return people.byId(id);
+    public Response one(@PathParam("id") long id) {
+        return tagged(people.byId(id));
+    }
+
+    @PUT
+    @Path("{id}")
+    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, PersonFacts facts) {
+        return tagged(Versions.changing(
+                ifMatch, () -> people.byId(id).version(), version -> people.change(id, version, facts)));
+    }
+
+    private static Response tagged(PersonRow person) {
+        return Response.ok(person).tag(Versions.tag(person.version())).build();
     }
 
     @POST

@@ -59,7 +59,7 @@ public class TokensResource {
 
     @GET
     public Response own(@BeanParam Listing listing) {
-        return listing.answerAll(TokenRow.class, tokens.own());
+        return listing.answerAll(TokenRow.class, tokens.own(), TokenRow::id);
     }
 
     @DELETE

@@ -91,13 +91,13 @@ public class IncidentsResource {
     @POST
     @Path("{number}/change-simulations")
     public Response foresee(@PathParam("number") String number, ChangeIncident change, @BeanParam Listing listing) {
-        return listing.answerAll(Retargeting.Shift.class, incidents.foresee(number, change));
+        return listing.answerAll(Retargeting.Shift.class, incidents.foresee(number, change), Retargeting.Shift::metric);
     }
 
     @GET
     @Path("{number}/entries")
     public Response entries(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(EntryRow.class, register.entries(number));
+        return listing.answerAll(EntryRow.class, register.entries(number), EntryRow::id);
     }
 
     /** {@code kind} is REPLY (the default) or NOTE. */
@@ -126,7 +126,8 @@ public class IncidentsResource {
         record Possible(IncidentStatus to) {}
         return listing.answerAll(
                 Possible.class,
-                register.details(number).next().stream().map(Possible::new).toList());
+                register.details(number).next().stream().map(Possible::new).toList(),
+                Possible::to);
     }
 
     @POST
@@ -157,12 +158,12 @@ public class IncidentsResource {
     @GET
     @Path("{number}/clocks")
     public Response clocks(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(CaseClock.class, register.clocks(number));
+        return listing.answerAll(CaseClock.class, register.clocks(number), CaseClock::id);
     }
 
     @GET
     @Path("{number}/history")
     public Response history(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(AuditEntry.class, register.history(number));
+        return listing.answerAll(AuditEntry.class, register.history(number), AuditEntry::id);
     }
 }

@@ -73,7 +73,10 @@ public class AgreementsResource {
     @Path("deadlines")
     public Response deadlines(@QueryParam("dueWithin") String dueWithin, @BeanParam Listing listing) {
         Integer days = Parameters.number("dueWithin", dueWithin);
-        return listing.answerAll(DeadlineRow.class, agreements.dueWithin(days == null ? ALL_DAYS : days));
+        return listing.answerAll(
+                DeadlineRow.class,
+                agreements.dueWithin(days == null ? ALL_DAYS : days),
+                row -> row.agreementId() + " " + row.kind() + " " + row.on());
     }
 
     @GET

@@ -58,7 +58,7 @@ public class TeamsView extends Main implements HasDynamicTitle {
         teams.people(team.id()).forEach(p -> people.link("people/" + p.id(), p.name(), "", leaving(team, p)));
         String title = team.firstLine() ? t("team.firstLineName", team.name()) : team.name();
         return new Block(title, people.isEmpty() ? Block.none(t("team.empty")) : people)
-                .actions(new Button(t("team.join"), e -> join(team)));
+                .actions(new Button(t("team.join"), e -> join(team)), new Button(t("action.edit"), e -> change(team)));
     }
 
     private Button leaving(TeamRow team, TeamPerson person) {
@@ -92,6 +92,22 @@ public class TeamsView extends Main implements HasDynamicTitle {
         });
         form.wide("name", name).setRequiredIndicatorVisible(true);
         form.plain(firstLine);
+        form.open();
+    }
+
+    private void change(TeamRow team) {
+        TextField name = new TextField(t("team.name"));
+        name.setValue(team.name());
+        Checkbox firstLine = new Checkbox(t("team.firstLine"), team.firstLine());
+        Checkbox active = new Checkbox(t("team.active"), team.active());
+        FormDialog form = new FormDialog(team.name(), t("action.save"), () -> {
+            teams.change(team.id(), team.version(), name.getValue(), firstLine.getValue(), active.getValue());
+            Toast.done(t("form.saved"));
+            draw();
+        });
+        form.wide("name", name).setRequiredIndicatorVisible(true);
+        form.plain(firstLine);
+        form.plain(active);
         form.open();
     }
 

@@ -87,7 +87,7 @@ public class UnitsView extends Main implements HasDynamicTitle {
         name.setValue(unit.name());
         Checkbox active = new Checkbox(t("unit.active"), unit.active());
         FormDialog form = new FormDialog(unit.name(), t("action.save"), () -> {
-            units.change(unit.id(), name.getValue(), active.getValue());
+            units.change(unit.id(), unit.version(), name.getValue(), active.getValue());
             done();
         });
         form.wide("name", name).setRequiredIndicatorVisible(true);

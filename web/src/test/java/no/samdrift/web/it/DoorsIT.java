@@ -175,11 +175,6 @@ class DoorsIT {
                                 "nb", "Nytt navn",
                                 "nn", before.get("nameNn").asString(),
                                 "en", before.get("nameEn").asString()),
-                "description",
-                        Map.of(
-                                "nb", before.get("descriptionNb").asString(""),
-                                "nn", before.get("descriptionNn").asString(""),
-                                "en", before.get("descriptionEn").asString("")),
                 "layer", before.get("layer").asInt(1),
                 "orderable", before.get("orderable").asBoolean(),
                 "active", true);

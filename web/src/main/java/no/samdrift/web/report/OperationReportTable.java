@@ -37,15 +37,6 @@ public class OperationReportTable {
             Figure.SOURCE_BROKEN,
             Figure.REASSIGNED);
 
-    /** What fits on a sheet of paper. */
-    private static final List<Figure> ON_PAPER = List.of(
-            Figure.OPENED,
-            Figure.RESOLVED,
-            Figure.RESPONSE_BROKEN,
-            Figure.RESOLUTION_BROKEN,
-            Figure.REOPENED,
-            Figure.REASSIGNED);
-
     private final Texts texts;
 
     protected OperationReportTable() {
@@ -62,8 +53,11 @@ public class OperationReportTable {
     /** For a person: CSV begins with a byte order mark, which spreadsheets need. */
     public void write(OperationReport report, TableFormat format, Language language, OutputStream out)
             throws IOException {
-        export(report, language, format == TableFormat.PDF ? ON_PAPER : COUNTS)
-                .write(format, rows(report, language).iterator(), out);
+        if (format == TableFormat.PDF)
+            new OperationReportPaper(texts, report, language).paper().write(out);
+        else
+            export(report, language, COUNTS)
+                    .write(format, rows(report, language).iterator(), out);
     }
 
     /** For a program. */
@@ -72,12 +66,7 @@ public class OperationReportTable {
     }
 
     private TableExport<Row> export(OperationReport report, Language language, List<Figure> counts) {
-        String subtitle = texts.get(
-                language,
-                "report.subtitle",
-                report.from().toString(),
-                report.to().minusDays(1).toString(),
-                report.memberNo() == null ? texts.get(language, "report.allMembers") : report.memberNo());
+        String subtitle = OperationReportPaper.subtitle(texts, report, language);
         return new TableExport<>(
                 texts.get(language, "report.operations"),
                 subtitle,

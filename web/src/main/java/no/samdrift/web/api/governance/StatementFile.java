@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import no.samdrift.governance.costshare.Statement;
 import no.samdrift.kernel.money.KeyElement;
 import no.samdrift.kernel.table.Column;
 import no.samdrift.kernel.table.TableExport;
 import no.samdrift.kernel.table.TableFormat;
 import no.samdrift.kernel.text.Language;
+import no.samdrift.web.report.Paper;
 import no.samdrift.web.text.Texts;
 
 /** A member's statement as a file: how the key weighed, what is paid, and what it pays for. */
@@ -33,12 +37,13 @@ public class StatementFile {
     public record Line(String what, BigDecimal amount, BigDecimal part, String services) {}
 
     /** The file before its format is chosen. */
-    public record Export(TableExport<Line> table, List<Line> lines, String base) {
-        public long write(TableFormat format, OutputStream out) throws IOException {
-            return table.write(format, lines.iterator(), out);
+    public record Export(TableExport<Line> table, List<Line> lines, Paper paper, String base) {
+        public void write(TableFormat format, OutputStream out) throws IOException {
+            if (format == TableFormat.PDF) paper.write(out);
+            else table.write(format, lines.iterator(), out);
         }
 
-        /** The file's name, such as {@code 2024-5041.pdf}. */
+        /** The file's name, such as {@code kostnadsandel-2024-snasa.pdf}. */
         public String name(TableFormat format) {
             return base + "." + format.extension();
         }
@@ -68,18 +73,38 @@ public class StatementFile {
         return new Export(
                 new TableExport<>(title, subtitle, columns, language.locale(), no.samdrift.kernel.time.Time.OSLO),
                 lines(statement, language),
-                "statement-" + share.year() + "-" + statement.line().memberNo());
+                new StatementPaper(texts, this, statement, language).paper(title, subtitle),
+                texts.get(language, "statement.file") + "-" + share.year() + "-"
+                        + plain(statement.line().member()));
+    }
+
+    /** A name as every mail program and file system takes it. */
+    private static String plain(String name) {
+        String letters = name.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("å", "a");
+        return Normalizer.normalize(letters, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** What all members together pay by an element; null where it has a rate. */
+    static BigDecimal whole(Statement statement, KeyElement element) {
+        return element.share() == null
+                ? null
+                : statement.share().amount().multiply(element.share()).setScale(2, RoundingMode.HALF_UP);
     }
 
     private List<Line> lines(Statement statement, Language language) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < statement.elements().size(); i++) {
             KeyElement element = statement.elements().get(i);
-            BigDecimal whole = element.share() == null
-                    ? null
-                    : statement.share().amount().multiply(element.share()).setScale(2, java.math.RoundingMode.HALF_UP);
             lines.add(new Line(
-                    element(element, language), whole, statement.line().parts().get(i), ""));
+                    element(element, language),
+                    whole(statement, element),
+                    statement.line().parts().get(i),
+                    ""));
         }
         lines.add(new Line(
                 texts.get(language, "statement.total"),

@@ -1,6 +1,7 @@
 package no.samdrift.sourcing.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import no.samdrift.kernel.data.Ref;
 
 /** An agreement with its terms, its neighbours and what it asks for. */
@@ -13,6 +14,11 @@ public record AgreementDetails(
         List<Ref> systems,
         List<DeadlineRow> deadlines,
         List<HandledDeadline> handled) {
+    /** By when the vendor must be told of the next option; empty where there is none to use. */
+    public Optional<DeadlineRow> optionDay() {
+        return deadlines.stream().filter(d -> d.kind() == DeadlineKind.OPTION).findFirst();
+    }
+
     /** What a form starts from. */
     public AgreementFacts facts() {
         return new AgreementFacts(

@@ -167,15 +167,27 @@ public class Agreements {
         return changed("agreement.change", id, audited(before.facts()), audited(facts));
     }
 
-    /** The agreement goes on by one option. */
-    public AgreementDetails useOption(long id, int version) {
+    /**
+     * The agreement goes on by one option. Once the day to tell the vendor has passed the option is lost unless the
+     * vendor agrees: then {@code use} says what was agreed or decided.
+     */
+    public AgreementDetails useOption(long id, int version, @Valid UseOption use) {
         AgreementDetails before = byId(id);
         requireWrite(before.facts().parties());
         if (!before.terms().optionLeft() || before.terms().terminatedOn() != null) throw new RuleBroken("noOptionLeft");
         if (before.agreement().status() == AgreementStatus.ENDED) throw new RuleBroken("agreementEnded");
+        String reason = use.reason() == null || use.reason().isBlank()
+                ? null
+                : use.reason().strip();
+        DeadlineRow day = before.optionDay().orElseThrow(() -> new RuleBroken("noOptionLeft"));
+        if (day.daysLeft() < 0 && reason == null) throw RuleBroken.at("reason", "optionDayPassed", -day.daysLeft());
         int used = before.terms().optionsUsed();
         TABLE.update(sql, id, version, Map.of("options_used", used + 1));
-        return changed("agreement.option", id, Map.of("options_used", used), Map.of("options_used", used + 1));
+        return changed("agreement.option", id, Map.of("options_used", used), optionUsed(used + 1, reason));
+    }
+
+    private static Map<String, Object> optionUsed(int used, String reason) {
+        return reason == null ? Map.of("options_used", used) : Map.of("options_used", used, "reason", reason);
     }
 
     /** Notice was given on that day, by either side; the last day follows from the terms. */

@@ -24,6 +24,7 @@ import no.samdrift.sourcing.agreement.AgreementType;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.agreement.DeadlineRow;
 import no.samdrift.sourcing.agreement.HandleDeadline;
+import no.samdrift.sourcing.agreement.UseOption;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Parameters;
@@ -101,8 +102,9 @@ public class AgreementsResource {
 
     @POST
     @Path("{id}/options")
-    public Response useOption(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
-        return changing(id, ifMatch, version -> agreements.useOption(id, version));
+    public Response useOption(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, UseOption use) {
+        UseOption asked = use == null ? new UseOption(null) : use;
+        return changing(id, ifMatch, version -> agreements.useOption(id, version, asked));
     }
 
     /** {@code given} is the day notice was given. */

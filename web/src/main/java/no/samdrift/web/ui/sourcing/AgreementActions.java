@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.sourcing.agreement.AgreementDetails;
 import no.samdrift.sourcing.agreement.AgreementRow;
@@ -13,8 +14,8 @@ import no.samdrift.sourcing.agreement.AgreementTerms;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.agreement.DeadlineRow;
 import no.samdrift.sourcing.agreement.HandleDeadline;
+import no.samdrift.sourcing.agreement.UseOption;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.DateField;
 import no.samdrift.web.ui.part.FormDialog;
 
@@ -30,20 +31,26 @@ public class AgreementActions {
     void useOption(AgreementDetails details, Runnable then) {
         AgreementRow row = details.agreement();
         AgreementTerms terms = details.terms();
-        String end = row.endsOn() == null
-                ? ""
-                : Formats.date(row.endsOn()
-                        .plusDays(1)
-                        .plusMonths(terms.optionMonths())
-                        .minusDays(1));
-        Confirm.ask(
-                t("agreement.useOption"),
-                t("agreement.useOptionText", row.title(), end),
-                t("agreement.useOption"),
-                () -> {
-                    agreements.useOption(row.id(), row.version());
-                    then.run();
-                });
+        LocalDate after =
+                row.endsOn().plusDays(1).plusMonths(terms.optionMonths()).minusDays(1);
+        boolean passed = details.optionDay().filter(day -> day.daysLeft() < 0).isPresent();
+        TextArea reason = new TextArea(t(passed ? "agreement.optionReason" : "agreement.optionBasis"));
+        FormDialog dialog = new FormDialog(t("agreement.useOption"), t("agreement.useOption"), () -> {
+            agreements.useOption(row.id(), row.version(), new UseOption(reason.getValue()));
+            then.run();
+        });
+        dialog.plain(wide(new Paragraph(
+                t("agreement.useOptionText", row.title(), Formats.date(row.endsOn()), Formats.date(after)))));
+        details.optionDay().ifPresent(day -> dialog.plain(wide(new Paragraph(day(day)))));
+        reason.setRequiredIndicatorVisible(passed);
+        dialog.wide("reason", reason);
+        dialog.open();
+    }
+
+    private static String day(DeadlineRow day) {
+        return day.daysLeft() < 0
+                ? t("agreement.optionDayPassed", Formats.date(day.on()), -day.daysLeft())
+                : t("agreement.optionDay", Formats.date(day.on()));
     }
 
     void giveNotice(AgreementDetails details, Runnable then) {

@@ -42,13 +42,13 @@ class SamdriftChart extends HTMLElement {
     const text = this.colour('--sd-text-soft'), line = this.colour('--sd-line');
     const axis = { axisLine: { lineStyle: { color: line } }, axisLabel: { color: text }, splitLine: { lineStyle: { color: line } }, axisTick: { show: false } };
     return {
-      color: [1, 2, 3, 4, 5, 6].map(i => this.colour(`--sd-chart-${i}`)),
+      color: [1, 2, 3, 4, 5, 6, 7, 8].map(i => this.colour(`--sd-chart-${i}`)),
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
       legend: { textStyle: { color: text } }, categoryAxis: axis, timeAxis: axis,
       valueAxis: { ...axis, axisLabel: { ...axis.axisLabel, formatter: value => value.toLocaleString(document.documentElement.lang || 'nb') } },
       tooltip: { backgroundColor: this.colour('--sd-surface'), borderColor: line, textStyle: { color: this.colour('--sd-text') } },
       pie: { label: { color: text, textBorderWidth: 0 }, itemStyle: { borderColor: this.colour('--sd-surface'), borderWidth: 2 } },
-      line: { symbolSize: 6, lineStyle: { width: 2.5 } }, bar: { itemStyle: { borderRadius: 3 } },
+      line: { symbolSize: 6, lineStyle: { width: 2.5 } }, bar: { itemStyle: { borderRadius: 3, borderColor: this.colour('--sd-surface'), borderWidth: 1 } },
     };
   }
 

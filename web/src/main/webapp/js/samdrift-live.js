@@ -73,7 +73,9 @@ class SamdriftEntries extends HTMLElement {
   show(entries, announce) {
     const before = this.seen || new Set();
     this.seen = new Set(entries.map(e => e.id));
-    this.setAttribute('role', 'feed');
+    // a feed must hold articles
+    entries.length ? this.setAttribute('role', 'feed') : this.removeAttribute('role');
+    entries.length ? this.setAttribute('aria-label', this.dataset.label) : this.removeAttribute('aria-label');
     const kept = new Map([...this.children].map(e => [e.dataset.id, e]));
     this.replaceChildren(...entries.map(e => kept.get(e.id) || this.entry(e, announce && !before.has(e.id))));
     this.filter(this.kinds);

@@ -8,6 +8,10 @@ public record Target(Long memberId, Long unitId, Long systemId, Long vendorId, L
         return new Target(memberId, null, null, null, null);
     }
 
+    public static Target vendor(Long vendorId) {
+        return new Target(null, null, null, vendorId, null);
+    }
+
     boolean within(Grant grant, long callerId) {
         return switch (grant.scope()) {
             case COOPERATION -> true;

@@ -184,6 +184,10 @@ class Incident {
         if (to != IncidentStatus.WAITING_VENDOR) vendorId = null;
     }
 
+    void answeredBy(Long vendorId) {
+        this.vendorId = vendorId;
+    }
+
     void waitForVendor(Long vendorId) {
         go(IncidentStatus.WAITING_VENDOR);
         this.vendorId = vendorId;

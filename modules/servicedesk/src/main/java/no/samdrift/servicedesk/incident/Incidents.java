@@ -157,9 +157,9 @@ public class Incidents {
         boolean byOperation = current.get().may(ServiceDeskRight.WORK_INCIDENTS, target(incident))
                 && !Objects.equals(incident.reporterId(), current.get().personId());
         List<CaseClock> readings = byOperation ? responded(incident, "reply") : clocks.of(incident.id());
-        if (!byOperation && incident.status() == IncidentStatus.WAITING_USER) {
+        if (!byOperation && answers(incident)) {
             var before = incident.facts();
-            readings = go(incident, Transition.to(IncidentStatus.IN_PROGRESS));
+            readings = answered(incident);
             audit.changed(
                     "incident.answered", "incident", incident.id(), incident.memberId(), before, incident.facts());
         }
@@ -167,6 +167,25 @@ public class Incidents {
         tell("incident.replied", incident, Map.of("incidentId", incident.id(), "entryId", entry));
         changed(incident, readings);
         return entry;
+    }
+
+    /** Whether the one who speaks is the one waited for. */
+    private boolean answers(Incident incident) {
+        return switch (incident.status()) {
+            case WAITING_USER -> true;
+            case WAITING_VENDOR ->
+                !Objects.equals(incident.reporterId(), current.get().personId())
+                        && current.get().may(ServiceDeskRight.REPLY, Target.vendor(incident.vendorId()));
+            default -> false;
+        };
+    }
+
+    /** The case is the operation's again. A vendor that answered still sees it, until another one is asked. */
+    private List<CaseClock> answered(Incident incident) {
+        Long vendor = incident.status() == IncidentStatus.WAITING_VENDOR ? incident.vendorId() : null;
+        List<CaseClock> readings = go(incident, Transition.to(IncidentStatus.IN_PROGRESS));
+        incident.answeredBy(vendor);
+        return readings;
     }
 
     public long note(String number, String text) {

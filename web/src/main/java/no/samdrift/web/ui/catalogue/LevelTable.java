@@ -2,6 +2,7 @@ package no.samdrift.web.ui.catalogue;
 
 import static no.samdrift.web.text.Texts.t;
 
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import no.samdrift.web.ui.part.SmallTable;
 
 /** Agreed levels: for whom, in which hours, and how soon by priority. */
 public class LevelTable extends SmallTable {
-    private static final char NO_BREAK = '\u00a0';
-
     public LevelTable(List<LevelRow> rows, Levels levels, Calendars calendars) {
         super(
                 t("levels.title"),
@@ -51,10 +50,12 @@ public class LevelTable extends SmallTable {
         return row.name() + " (" + member + service + ")";
     }
 
-    private static String target(Target target) {
-        if (target == null) return "–";
+    private static Span target(Target target) {
+        if (target == null) return new Span("–");
         String both = Formats.serviceTime(Duration.ofMinutes(target.responseMinutes())) + " / "
                 + Formats.serviceTime(Duration.ofMinutes(target.resolutionMinutes()));
-        return both.replace(' ', NO_BREAK);
+        Span unbroken = new Span(both);
+        unbroken.addClassName("unbroken");
+        return unbroken;
     }
 }

@@ -5,7 +5,7 @@ import static no.samdrift.web.text.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
@@ -27,7 +27,7 @@ public final class Chart extends Section {
         canvas = new ChartCanvas(title);
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClickListener(e -> showTable(!table.isVisible()));
-        Div head = new Div(new H3(title), toggle);
+        Div head = new Div(new H2(title), toggle);
         head.addClassName("chart-head");
         table.addClassName("table-wrap");
         table.getElement()

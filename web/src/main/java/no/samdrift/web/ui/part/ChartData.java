@@ -43,21 +43,29 @@ public record ChartData(Kind kind, List<String> categories, List<Chart.Series> s
         option.put("animationDuration", 300);
         option.put("aria", Map.of("enabled", true, "decal", Map.of("show", series.size() > 3)));
         if (series.size() > 1 || kind == Kind.SHARES) {
-            option.put("legend", Map.of("bottom", 0, "type", "scroll"));
+            option.put("legend", Map.of("bottom", 0, "type", "plain"));
         }
         if (kind == Kind.SHARES) {
             option.put("series", List.of(pie()));
             return option;
         }
-        int below = series.size() > 1 ? 36 : 8;
+        int below = series.size() > 4 ? 60 : series.size() > 1 ? 36 : 8;
         option.put("grid", Map.of("left", 8, "right", 16, "top", 16, "bottom", below, "containLabel", true));
         Map<String, Object> names = new HashMap<>(Map.of("type", "category", "data", categories));
         names.put("inverse", kind == Kind.RANKING);
-        Map<String, Object> values = Map.of("type", "value");
+        Map<String, Object> values = new HashMap<>(Map.of("type", "value"));
+        if (counts()) values.put("minInterval", 1);
         option.put("xAxis", kind == Kind.RANKING ? values : names);
         option.put("yAxis", kind == Kind.RANKING ? names : values);
         option.put("series", series.stream().map(this::drawn).toList());
         return option;
+    }
+
+    /** Things are counted in whole numbers, and so is their axis. */
+    private boolean counts() {
+        return series.stream()
+                .flatMap(one -> one.values().stream())
+                .allMatch(value -> value == null || value instanceof Integer || value instanceof Long);
     }
 
     private Map<String, Object> drawn(Chart.Series one) {

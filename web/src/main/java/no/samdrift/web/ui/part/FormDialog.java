@@ -3,12 +3,15 @@ package no.samdrift.web.ui.part;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 
 /** A form over the screen. It stays open, with the errors beside the fields, until the work is done. */
 public class FormDialog extends Dialog {
@@ -20,10 +23,28 @@ public class FormDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("form-dialog");
         form.addClassName("form-grid");
+        focusFirst(this, form);
         add(errors, form);
         Button save = new Button(action, e -> save(work));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("action.cancel"), e -> close()), save);
+    }
+
+    /** Whoever opens a question is about to answer it: the first field gets the focus, not the window. */
+    public static void focusFirst(Dialog dialog, Component fields) {
+        dialog.addOpenedChangeListener(e -> {
+            if (e.isOpened()) first(fields).ifPresent(Focusable::focus);
+        });
+    }
+
+    private static Optional<Focusable<?>> first(Component fields) {
+        for (Component child : fields.getChildren().filter(Component::isVisible).toList()) {
+            Optional<Focusable<?>> found = child instanceof Focusable<?> field && child instanceof HasValue
+                    ? Optional.of(field)
+                    : first(child);
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
     }
 
     private void save(Runnable work) {

@@ -2,6 +2,8 @@ package no.samdrift.web.ui.part;
 
 import static no.samdrift.web.text.Texts.t;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 
-/** A short message at the edge. Success goes by itself; a failure stays until it is closed. */
+/** A short message under the bar, one success at a time. Success goes by itself; a failure stays until it is closed. */
 public final class Toast {
     private static final int GONE_AFTER_MS = 5000;
 
@@ -27,7 +29,7 @@ public final class Toast {
         Notification notification = new Notification();
         notification.addThemeName(theme);
         notification.setDuration(duration);
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.TOP_END);
         notification.setAssertive(duration == 0);
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
@@ -35,6 +37,10 @@ public final class Toast {
         Div row = new Div(new Span(message), close);
         row.addClassName("toast");
         notification.add(row);
+        UI ui = UI.getCurrent();
+        Notification before = ComponentUtil.getData(ui, Notification.class);
+        if (before != null && before.getDuration() > 0) before.close();
+        ComponentUtil.setData(ui, Notification.class, notification);
         notification.open();
     }
 }

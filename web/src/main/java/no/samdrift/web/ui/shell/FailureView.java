@@ -19,7 +19,7 @@ public class FailureView extends Main implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("page");
-        add(new EmptyState(
+        add(EmptyState.page(
                 VaadinIcon.TOOLS,
                 t("failure.title"),
                 t("failure.unexpected", Failures.logged(parameter.getCaughtException())),

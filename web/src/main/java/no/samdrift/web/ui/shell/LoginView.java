@@ -80,6 +80,13 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         NativeButton submit = new NativeButton(t("login.submit"));
         submit.getElement().setAttribute("type", "submit");
         form.appendChild(submit.getElement());
+        // the name stays in this browser's tab until one is in, so that only the password is typed again
+        form.executeJs(
+                "const name = this.querySelector('#username'), word = this.querySelector('#password');"
+                        + "this.addEventListener('submit', () => sessionStorage.setItem('samdrift.username', name.value));"
+                        + "if ($0) name.value = name.value || sessionStorage.getItem('samdrift.username') || '';"
+                        + "setTimeout(() => (name.value ? word : name).focus())",
+                failed);
         return form;
     }
 
@@ -94,9 +101,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .setAttribute("required", true);
         if (failed) {
             input.setAttribute("aria-describedby", "login-error");
-        }
-        if (name.equals("username")) {
-            input.executeJs("this.focus()");
         }
         Element caption = new Element("label").setAttribute("for", name).setText(label);
         return new Element("div").appendChild(caption, input);

@@ -23,7 +23,7 @@ public class MissingThingView extends Main implements HasErrorParameter<Refusal>
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
         addClassName("page");
-        add(new EmptyState(
+        add(EmptyState.page(
                 VaadinIcon.QUESTION_CIRCLE_O,
                 Failures.text(parameter.getException()),
                 t("notFound.hint"),

@@ -21,7 +21,7 @@ public class NotFoundView extends Main implements HasErrorParameter<NotFoundExce
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         addClassName("page");
-        add(new EmptyState(
+        add(EmptyState.page(
                 VaadinIcon.QUESTION_CIRCLE_O,
                 t("notFound.title"),
                 t("notFound.hint"),

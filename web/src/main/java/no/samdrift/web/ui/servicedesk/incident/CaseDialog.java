@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.FormDialog;
 import no.samdrift.web.ui.part.Toast;
 
 /** A question about a case: fields, a button that says what it does, errors beside the fields, nothing typed lost. */
@@ -31,6 +32,7 @@ abstract class CaseDialog extends Dialog {
         setHeaderTitle(t(key + ".title"));
         body.addClassName("dialog-form");
         add(body);
+        FormDialog.focusFirst(this, body);
         Button act = new Button(t(key + ".action"), e -> act());
         act.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("action.cancel"), e -> close()), act);

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import no.samdrift.catalogue.system.SystemRight;
+import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.Links;
@@ -20,21 +22,28 @@ class CaseFacts extends Section {
         facts.addClassName("facts");
         add(new H2(t("case.facts")), facts);
         IncidentDetails d = read.details();
+        boolean people = desk.current.get().may(CooperationRight.READ_PEOPLE);
         String service = desk.services.byCode(d.service()).name(Words.language());
         if (!read.plainly()) {
-            fact("incident.reporter", d.reporter(), d.reporterId() == null ? null : Links.person(d.reporterId()));
+            fact(
+                    "incident.reporter",
+                    d.reporter(),
+                    d.reporterId() == null || !people ? null : Links.person(d.reporterId()));
             fact("incident.member", d.member(), Links.member(d.memberNo()));
             fact("incident.unit", d.unit(), null);
         }
         fact("incident.service", d.service() + " " + service, Links.service(d.service()));
-        fact("incident.system", d.systemName(), d.system() == null || read.plainly() ? null : Links.system(d.system()));
+        fact(
+                "incident.system",
+                d.systemName(),
+                d.system() == null || !desk.current.get().may(SystemRight.READ) ? null : Links.system(d.system()));
         if (read.allowed().internal())
             fact("incident.vendor", d.vendor(), d.vendorId() == null ? null : Links.vendor(d.vendorId()));
         if (!read.plainly()) fact("incident.team", d.team(), null);
         fact(
                 read.plainly() ? "case.own.handler" : "incident.assignee",
                 d.assignee() == null ? t("case.nobodyYet") : d.assignee(),
-                d.assigneeId() == null || read.plainly() ? null : Links.person(d.assigneeId()));
+                d.assigneeId() == null || !people ? null : Links.person(d.assigneeId()));
         if (!read.plainly()) {
             fact("incident.impact", Words.of(d.impact()), null);
             fact("incident.urgency", Words.of(d.urgency()), null);

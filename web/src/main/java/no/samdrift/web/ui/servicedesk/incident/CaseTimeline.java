@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.samdrift.servicedesk.incident.EntryKind;
 import no.samdrift.servicedesk.incident.EntryRow;
 import no.samdrift.web.text.Formats;
 import tools.jackson.databind.node.ArrayNode;
@@ -50,7 +51,7 @@ class CaseTimeline extends Section {
         news.getElement().setAttribute("aria-live", "polite");
         filters.addClassName("chips");
         filters.getElement().setAttribute("role", "group").setAttribute("aria-label", t("case.filter"));
-        entries.getElement().setAttribute("aria-label", t("case.timeline"));
+        entries.getElement().setAttribute("data-label", t("case.timeline"));
         FILTERS.forEach((key, kinds) -> filters.add(filter(key, kinds)));
         Div bar = new Div(new H2(t("case.timeline")), filters);
         bar.addClassName("talk-bar");
@@ -90,13 +91,18 @@ class CaseTimeline extends Section {
         json.put("kind", kind);
         json.put("group", kind);
         json.put("mine", row.personId() != null && row.personId() == me);
-        json.put("who", row.person() == null ? t("case.house") : row.person());
+        json.put("who", row.person() == null ? t(nameless(row)) : row.person());
         json.put("at", row.at().toString());
         json.put("when", Formats.dateTime(row.at()));
         json.put("label", label(row, read));
         json.put("icon", icon(row));
         json.put("text", row.text() == null ? "" : row.text());
         return json;
+    }
+
+    /** Only people answer: one without a name is the reporter, whom vendors do not get to know. */
+    private static String nameless(EntryRow row) {
+        return row.kind() == EntryKind.REPLY ? "case.reporter" : "case.house";
     }
 
     private static String icon(EntryRow row) {

@@ -40,9 +40,12 @@ class Composer extends Section {
                 .addEventListener(
                         "keydown",
                         e -> send(e.getEventData().path("element.value").asString()))
-                .setFilter("event.key === 'Enter' && (event.ctrlKey || event.metaKey)")
+                // once for one text: what is on its way is not sent again
+                .setFilter("event.key === 'Enter' && (event.ctrlKey || event.metaKey)"
+                        + " && !element.samdriftSending && (element.samdriftSending = true)")
                 .addEventData("element.value");
         send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
         send.addClickListener(e -> send(text.getValue()));
         Div foot = new Div(hint, send);
         foot.addClassName("composer-foot");
@@ -92,10 +95,14 @@ class Composer extends Section {
             if (internal) desk.incidents.note(number, typed);
             else desk.incidents.reply(number, typed);
         });
+        send.setEnabled(true);
+        text.getElement().executeJs("this.samdriftSending = false");
         if (!done) return;
-        text.setValue(typed); // what Ctrl+Enter sent is not yet the field's value, so clearing must be seen as a change
         text.clear();
-        text.getElement().executeJs("localStorage.removeItem(this.samdriftDraft)");
+        // what Ctrl+Enter sent was never the field's value on the server, so the element is cleared itself
+        text.getElement()
+                .executeJs("this.value = ''; this.dispatchEvent(new CustomEvent('change'));"
+                        + "localStorage.removeItem(this.samdriftDraft)");
         Toast.done(t(internal ? "case.noted" : "case.replied"));
         sent.run();
     }

@@ -69,7 +69,7 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
         until.addValueChangeListener(e -> changed());
         member.addValueChangeListener(e -> changed());
         Div filters = new Div(from, until, member);
-        filters.addClassName("list-filters");
+        filters.addClassNames("list-filters", "filters-open");
         Div bar = new Div(filters, downloads);
         bar.addClassName("list-bar");
         Div content = new Div(bar, body);

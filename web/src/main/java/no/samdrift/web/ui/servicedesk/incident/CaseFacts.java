@@ -22,7 +22,7 @@ class CaseFacts extends Section {
         facts.addClassName("facts");
         add(new H2(t("case.facts")), facts);
         IncidentDetails d = read.details();
-        boolean people = desk.current.get().may(CooperationRight.READ_PEOPLE);
+        boolean people = desk.current.get().anywhere(CooperationRight.READ_PEOPLE);
         String service = desk.services.byCode(d.service()).name(Words.language());
         if (!read.plainly()) {
             fact(
@@ -36,7 +36,7 @@ class CaseFacts extends Section {
         fact(
                 "incident.system",
                 d.systemName(),
-                d.system() == null || !desk.current.get().may(SystemRight.READ) ? null : Links.system(d.system()));
+                d.system() == null || !desk.current.get().anywhere(SystemRight.READ) ? null : Links.system(d.system()));
         if (read.allowed().internal())
             fact("incident.vendor", d.vendor(), d.vendorId() == null ? null : Links.vendor(d.vendorId()));
         if (!read.plainly()) fact("incident.team", d.team(), null);

@@ -286,7 +286,8 @@ class AccessWrites {
                         version,
                         at.agreementFacts(
                                 place.replaceAll(".*>", ""), made.agreement().number()));
-            case "useOption" -> () -> at.agreements.useOption(id, version);
+            case "useOption" ->
+                () -> at.agreements.useOption(id, version, new no.samdrift.sourcing.agreement.UseOption("Avtalt."));
             case "giveNotice" -> () -> at.agreements.giveNotice(id, version, LocalDate.of(2026, 2, 1));
             default -> {
                 var deadline = made.deadlines().getFirst();

@@ -7,6 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -52,6 +55,23 @@ class DataDirectory {
 
     Path root() {
         return root;
+    }
+
+    /** The key that encrypts what second factors keep: made at the first start, part of every backup, for the owner's eyes. */
+    String secretKey() {
+        Path file = root.resolve("secret.key");
+        try {
+            if (Files.notExists(file)) {
+                byte[] key = new byte[32];
+                new SecureRandom().nextBytes(key);
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, Base64.getEncoder().encodeToString(key));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart("The key in " + file + " can be neither read nor made.", e);
+        }
     }
 
     Path serverLog() {

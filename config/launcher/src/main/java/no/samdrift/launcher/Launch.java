@@ -135,6 +135,8 @@ class Launch implements Runnable {
         System.setProperty("samdrift.demo", String.valueOf(!noDemo));
         System.setProperty("samdrift.data.dir", directory.root().toString());
         System.setProperty("samdrift.setup.token", EmbeddedDatabase.secret());
+        if (System.getProperty("samdrift.secret.key", System.getenv("SAMDRIFT_SECRET_KEY")) == null)
+            System.setProperty("samdrift.secret.key", directory.secretKey());
     }
 
     /** Whatever libraries print goes to a file: the console is for the operator. */

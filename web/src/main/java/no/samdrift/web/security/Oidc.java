@@ -1,5 +1,7 @@
 package no.samdrift.web.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -27,6 +29,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +66,24 @@ public class Oidc {
     @ConfigProperty(name = "samdrift.oidc.groups.claim", defaultValue = "groups")
     private String groupsClaim;
 
+    /** Whether the issuer's e-mail addresses are known to be verified although its tokens do not say so (Entra ID). */
+    @Inject
+    @ConfigProperty(name = "samdrift.oidc.trust.email", defaultValue = "false")
+    private boolean trustsEmail;
+
     @Inject
     private Accounts accounts;
 
     @Inject
     private GroupMappings mappings;
+
+    /** What a subject's groups gave lately: a program's calls do not each work it out anew. */
+    private record Applied(long personId, List<String> groups) {}
+
+    private final Cache<String, Applied> applied = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
 
     private volatile OIDCProviderMetadata metadata;
     private volatile DefaultJWTProcessor<SecurityContext> processor;
@@ -136,7 +152,9 @@ public class Oidc {
     public Optional<Caller> callerOfJwt(String jwt, String origin) {
         if (!configured() || jwt.length() > 16_384) return Optional.empty();
         try {
-            return caller(processor().process(jwt, null), origin);
+            JWTClaimsSet claims = processor().process(jwt, null);
+            // an ID token tells a client who signed in; it is no key to the API
+            return claims.getClaim("nonce") == null ? caller(claims, origin) : Optional.empty();
         } catch (Exception e) {
             LOG.log(Level.FINE, "JWT refused", e);
             return Optional.empty();
@@ -147,13 +165,19 @@ public class Oidc {
         String subject = claims.getSubject();
         if (subject == null) return Optional.empty();
         String email = claims.getClaim("email") instanceof String text
-                        && !Boolean.FALSE.equals(claims.getClaim("email_verified"))
+                        && (trustsEmail || Boolean.TRUE.equals(claims.getClaim("email_verified")))
                 ? text
                 : null;
         Optional<Caller> caller = accounts.signInBySubject(subject, email, origin);
-        if (caller.isEmpty() || !(claims.getClaim(groupsClaim) instanceof List<?> groups)) return caller;
-        List<String> names = groups.stream().map(String::valueOf).toList();
-        mappings.apply(caller.get().personId(), names, origin);
+        if (caller.isEmpty()) return caller;
+        // no claim is no group: some issuers leave it out above so many groups
+        List<String> names = claims.getClaim(groupsClaim) instanceof List<?> groups
+                ? groups.stream().map(String::valueOf).sorted().toList()
+                : List.of();
+        Applied now = new Applied(caller.get().personId(), names);
+        if (now.equals(applied.getIfPresent(subject))) return caller;
+        mappings.apply(now.personId(), names, origin);
+        applied.put(subject, now);
         return accounts.signInBySubject(subject, email, origin);
     }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import no.samdrift.cooperation.access.Network;
 import no.samdrift.kernel.refusal.TooManyAttempts;
 
 /**
@@ -30,7 +31,7 @@ public class SignInLimit {
 
     private Bucket bucket(String origin) {
         return buckets.get(
-                origin,
+                Network.of(origin),
                 key -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(60).refillGreedy(1, Duration.ofSeconds(1)))
                         .build());

@@ -7,14 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.samdrift.cooperation.access.Accounts;
 import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.refusal.TooManyAttempts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens and closes sessions of the user interface: by local account, by OIDC, and out again. */
-@WebServlet(urlPatterns = {"/sign-in", "/sign-in/oidc", "/sign-in/oidc/callback", "/sign-out"})
+@WebServlet(urlPatterns = {"/sign-in", "/sign-in/code", "/sign-in/oidc", "/sign-in/oidc/callback", "/sign-out"})
 public class SignInServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String ATTEMPT = "samdrift.oidc.attempt";
@@ -32,6 +34,12 @@ public class SignInServlet extends HttpServlet {
     private transient UiSession sessions;
 
     @Inject
+    private transient SecondStep second;
+
+    @Inject
+    private transient CurrentCaller current;
+
+    @Inject
     private transient Oidc oidc;
 
     /** The address users know the house by; what the request says where it is not set. */
@@ -41,10 +49,17 @@ public class SignInServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (fromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (request.getServletPath().equals("/sign-out")) {
-            var session = request.getSession(false);
-            if (session != null) session.invalidate();
+            sessions.end(request.getSession(false), current);
             response.sendRedirect(request.getContextPath() + "/login?out");
+            return;
+        }
+        if (request.getServletPath().equals("/sign-in/code")) {
+            secondStep(request, response);
             return;
         }
         String target = target(request.getParameter("target"));
@@ -52,8 +67,11 @@ public class SignInServlet extends HttpServlet {
             limit.check(Origin.of(request));
             Optional<Caller> caller = accounts.signIn(
                     request.getParameter("username"), request.getParameter("password"), Origin.of(request));
-            if (caller.isPresent()) {
-                sessions.begin(request, caller.get());
+            if (caller.filter(second::needed).isPresent()) {
+                second.begin(request, caller.get(), target);
+                response.sendRedirect(request.getContextPath() + "/login?code");
+            } else if (caller.isPresent()) {
+                sessions.begin(request, response, caller.get(), true);
                 response.sendRedirect(request.getContextPath() + "/" + target);
             } else {
                 limit.failed(Origin.of(request));
@@ -62,6 +80,34 @@ public class SignInServlet extends HttpServlet {
         } catch (TooManyAttempts e) {
             response.sendRedirect(request.getContextPath() + "/login?locked");
         }
+    }
+
+    private void secondStep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var pending = SecondStep.pending(request.getSession(false));
+        String to = "/login?error";
+        try {
+            limit.check(Origin.of(request));
+            if (pending.isPresent() && second.proven(request, pending.get(), base(request))) {
+                sessions.begin(request, response, pending.get().caller(), true);
+                to = "/" + pending.get().target();
+            } else if (pending.isPresent()) {
+                limit.failed(Origin.of(request));
+                to = "/login?code&wrong";
+            }
+        } catch (TooManyAttempts e) {
+            to = "/login?locked";
+        }
+        response.sendRedirect(request.getContextPath() + to);
+    }
+
+    /** Whether another site sent the browser: it may neither sign anybody out, nor in as somebody else. */
+    private boolean fromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return !site.equals("same-origin") && !site.equals("none");
+        String origin = request.getHeader("Origin");
+        if (origin == null) return false;
+        String own = request.getRequestURL().toString();
+        return publicUrl.filter(url -> (url + "/").startsWith(origin + "/")).isEmpty() && !own.startsWith(origin + "/");
     }
 
     @Override
@@ -101,16 +147,19 @@ public class SignInServlet extends HttpServlet {
             return;
         }
         Object target = session.getAttribute(TARGET);
-        sessions.begin(request, caller.get());
+        sessions.begin(request, response, caller.get(), false);
         response.sendRedirect(request.getContextPath() + "/" + (target == null ? "" : target));
     }
 
     private URI callback(HttpServletRequest request) {
-        String base = publicUrl.orElseGet(() -> {
+        return URI.create(base(request) + "/sign-in/oidc/callback");
+    }
+
+    private String base(HttpServletRequest request) {
+        return publicUrl.orElseGet(() -> {
             String url = request.getRequestURL().toString();
             return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
         });
-        return URI.create(base + "/sign-in/oidc/callback");
     }
 
     /** A path inside the house; anything that could lead elsewhere becomes the front page. */
@@ -118,6 +167,15 @@ public class SignInServlet extends HttpServlet {
         if (asked == null || asked.length() > LONGEST_TARGET || !asked.matches("[A-Za-z0-9][^\\p{Cntrl}\\\\]*"))
             return "";
         String path = asked.split("[?#]", 2)[0];
-        return path.contains(":") || path.contains("//") ? "" : asked.replace(" ", "%20");
+        return path.contains(":") || path.contains("//") ? "" : ascii(asked);
+    }
+
+    /** As an address travels: a header knows no letters beyond ASCII. */
+    private static String ascii(String text) {
+        StringBuilder address = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8))
+            if (each > ' ') address.append((char) each);
+            else address.append('%').append(String.format("%02X", each & 0xff));
+        return address.toString();
     }
 }

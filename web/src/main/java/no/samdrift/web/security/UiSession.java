@@ -4,58 +4,135 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import no.samdrift.cooperation.access.Callers;
+import no.samdrift.cooperation.access.SecondFactors;
+import no.samdrift.cooperation.access.Sessions;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CallerSource;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Grant;
+import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.ScopeKind;
+import no.samdrift.kernel.refusal.NotFound;
 
-/** Who is signed in to the user interface. Rights are read anew every half minute: what is withdrawn does not linger. */
+/**
+ * Who is signed in to the user interface. Whether they still are, and with which rights, is read anew every half minute: what
+ * is withdrawn or ended elsewhere does not linger.
+ */
 @ApplicationScoped
 public class UiSession implements CallerSource {
     private static final String KEY = UiSession.class.getName();
     private static final Duration FRESH = Duration.ofSeconds(30);
-    private final Callers callers;
+    private final Sessions sessions;
+    private final SecondFactors factors;
 
     protected UiSession() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public UiSession(Callers callers) {
-        this.callers = callers;
+    public UiSession(Sessions sessions, SecondFactors factors) {
+        this.sessions = sessions;
+        this.factors = factors;
     }
 
-    private record SignedIn(Caller caller, Instant readAt) implements Serializable {}
+    private record SignedIn(long id, String key, boolean local, Caller caller, Instant readAt) implements Serializable {
+        SignedIn read(Caller fresh) {
+            return new SignedIn(id, key, local, fresh, Instant.now());
+        }
+    }
 
-    /** A new session id for the new identity, against fixation. */
-    public void begin(HttpServletRequest request, Caller caller) {
+    /**
+     * A new session id for the new identity, against fixation, and a key of its own beside it. {@code local}: by a password of
+     * the house, not by the directory.
+     */
+    public void begin(HttpServletRequest request, HttpServletResponse response, Caller caller, boolean local) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
-        session.setAttribute(KEY, new SignedIn(caller, Instant.now()));
+        long id = sessions.begin(caller, request.getHeader("User-Agent"));
+        String key = SessionKey.give(response);
+        session.setAttribute(KEY, new SignedIn(id, key, local, held(caller, local), Instant.now()));
+    }
+
+    /** Whose role asks for a second factor holds nothing but oneself until there is one. */
+    private Caller held(Caller caller, boolean local) {
+        if (!local || !factors.lacks(caller)) return caller;
+        return new Caller(
+                caller.personId(),
+                caller.username(),
+                caller.name(),
+                caller.language(),
+                caller.memberId(),
+                List.of(new Grant(Role.END_USER, ScopeKind.SELF, 0)),
+                caller.origin());
+    }
+
+    /** Whether a factor is still to be set up before the own roles hold. */
+    public boolean lacksFactor() {
+        return here().filter(SignedIn::local)
+                .flatMap(signedIn -> sessions.caller(signedIn.id()))
+                .filter(factors::lacks)
+                .isPresent();
+    }
+
+    /** Signs out, here and in the list of sessions. */
+    public void end(HttpSession session, CurrentCaller current) {
+        if (session == null) return;
+        if (session.getAttribute(KEY) instanceof SignedIn signedIn)
+            try {
+                current.as(signedIn.caller(), () -> sessions.end(signedIn.id()));
+            } catch (NotFound ended) {
+                // signed out elsewhere already
+            }
+        session.invalidate();
+    }
+
+    /** The key that must come with the session; nothing where nobody is signed in. */
+    static Optional<String> key(HttpSession session) {
+        return session != null && session.getAttribute(KEY) instanceof SignedIn signedIn
+                ? Optional.of(signedIn.key())
+                : Optional.empty();
+    }
+
+    /** The row of this browser in the list of sessions. */
+    public Optional<Long> id() {
+        return here().map(SignedIn::id);
+    }
+
+    private static Optional<SignedIn> here() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session != null
+                        && session.getSession() != null
+                        && session.getSession().getAttribute(KEY) instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 
     @Override
     public Optional<Caller> caller() {
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session == null || session.getSession() == null) return Optional.empty();
-        if (!(session.getSession().getAttribute(KEY) instanceof SignedIn signedIn)) return Optional.empty();
-        if (signedIn.readAt().plus(FRESH).isAfter(Instant.now())) return Optional.of(signedIn.caller());
+        Optional<SignedIn> here = here();
+        if (here.isEmpty() || here.get().readAt().plus(FRESH).isAfter(Instant.now())) return here.map(SignedIn::caller);
         Optional<Caller> fresh =
-                callers.of(signedIn.caller().personId(), signedIn.caller().origin());
-        session.getSession()
-                .setAttribute(
-                        KEY, fresh.map(c -> new SignedIn(c, Instant.now())).orElse(null));
+                sessions.caller(here.get().id()).map(c -> held(c, here.get().local()));
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(KEY, fresh.map(here.get()::read).orElse(null));
         return fresh;
     }
 
     /** Reads the rights again at the next question, after the caller changed something about themselves. */
     public void forget() {
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session != null && session.getSession().getAttribute(KEY) instanceof SignedIn signedIn)
-            session.getSession().setAttribute(KEY, new SignedIn(signedIn.caller(), Instant.EPOCH));
+        here().ifPresent(signedIn -> VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        KEY,
+                        new SignedIn(
+                                signedIn.id(), signedIn.key(), signedIn.local(), signedIn.caller(), Instant.EPOCH)));
     }
 }

@@ -22,6 +22,7 @@ import no.samdrift.cooperation.access.Accounts;
 import no.samdrift.cooperation.access.Callers;
 import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.GroupMappings;
+import no.samdrift.cooperation.access.SecondFactors;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.member.AddMember;
 import no.samdrift.cooperation.member.ChangeMember;
@@ -68,6 +69,9 @@ class AccessWrites {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Callers callers;
@@ -139,7 +143,8 @@ class AccessWrites {
 
     Prepared prepare(String write, String place) {
         return switch (write.substring(0, write.indexOf('.'))) {
-            case "Accounts", "Grants", "GroupMappings", "People", "PeopleImport" -> people(write, place);
+            case "Accounts", "Grants", "GroupMappings", "People", "PeopleImport", "SecondFactors" ->
+                people(write, place);
             case "Members", "Units", "Calendars", "Levels", "Services", "Teams", "OutboxDelivery" ->
                 registers(write, place);
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
@@ -154,6 +159,7 @@ class AccessWrites {
         if (place.endsWith("+chair")) give(person.id(), Role.COUNCIL_CHAIR, "");
         return switch (write) {
             case "Accounts.open" -> () -> accounts.open(person.id(), "prove.person", "Et langt passord 27");
+            case "SecondFactors.removeAll" -> () -> factors.removeAll(person.id());
             case "Grants.give" ->
                 () -> {
                     String scope = place.contains(">") ? place.substring(2) : place;
@@ -180,11 +186,12 @@ class AccessWrites {
                         at.personFacts(place.substring(place.length() - 1), "Ny Person"));
             case "People.setActive" -> () -> at.people.setActive(person.id(), person.version(), false);
             case "People.anonymise" -> () -> at.people.anonymise(person.id(), person.version());
-            default -> {
+            case "PeopleImport.run" -> {
                 String line = "name;email;title;member;unit;username\nNy Person;;;"
                         + at.member(first).memberNo() + ";;prove.ny\n";
                 yield () -> peopleImport.run(line.getBytes(StandardCharsets.UTF_8));
             }
+            default -> throw new IllegalArgumentException(write);
         };
     }
 
@@ -249,7 +256,8 @@ class AccessWrites {
                 teams.join(team, person);
                 yield () -> teams.leave(team, person);
             }
-            default -> () -> outbox.retry(1);
+            case "OutboxDelivery.retry" -> () -> outbox.retry(1);
+            default -> throw new IllegalArgumentException(write);
         };
     }
 
@@ -289,10 +297,11 @@ class AccessWrites {
             case "useOption" ->
                 () -> at.agreements.useOption(id, version, new no.samdrift.sourcing.agreement.UseOption("Avtalt."));
             case "giveNotice" -> () -> at.agreements.giveNotice(id, version, LocalDate.of(2026, 2, 1));
-            default -> {
+            case "handle" -> {
                 var deadline = made.deadlines().getFirst();
                 yield () -> at.agreements.handle(id, new HandleDeadline(deadline.kind(), deadline.on(), "Sett"));
             }
+            default -> throw new IllegalArgumentException(write);
         };
     }
 
@@ -324,7 +333,8 @@ class AccessWrites {
                 yield () -> at.incidents.settle(number);
             }
             case "Incidents.markResponded" -> () -> at.incidents.markResponded(number);
-            default -> () -> at.incidents.markUpdated(number, "X", "a", "b");
+            case "Incidents.markUpdated" -> () -> at.incidents.markUpdated(number, "X", "a", "b");
+            default -> throw new IllegalArgumentException(write);
         };
     }
 
@@ -363,10 +373,11 @@ class AccessWrites {
                 yield () -> shares.change(made.share().id(), made.share().version(), made.facts());
             }
             case "Frames.draw" -> () -> frames.draw(drawn);
-            default -> {
+            case "Frames.change" -> {
                 var made = frames.draw(drawn);
                 yield () -> frames.change(made.frame().id(), made.frame().version(), made.facts());
             }
+            default -> throw new IllegalArgumentException(write);
         };
     }
 }

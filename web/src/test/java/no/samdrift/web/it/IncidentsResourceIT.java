@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ class IncidentsResourceIT {
     }
 
     @Test
-    void aCaseIsWorkedWaitsAndIsSolved() {
+    void aCaseIsWorkedWaitsAndIsSolved() throws Exception {
         String number = log("Får ikke åpnet journalpost");
         String path = "/incidents/" + number;
         assertEquals(

@@ -3,11 +3,13 @@ package no.samdrift.cooperation.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import no.samdrift.cooperation.access.SignInAttempts.Account;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Role;
@@ -16,15 +18,12 @@ import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
-import no.samdrift.kernel.refusal.TooManyAttempts;
 import no.samdrift.kernel.time.Time;
 
-/** Local accounts. Five wrong passwords in a row lock one for a quarter of an hour, each further one anew. */
+/** Local accounts, and the persons of a directory's subjects. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = TooManyAttempts.class)
+@Transactional
 public class Accounts {
-    static final int MOST_FAILURES = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
@@ -34,79 +33,93 @@ public class Accounts {
     private final Time time;
     private final Callers callers;
     private final Reach reach;
+    private final SignInAttempts attempts;
+    private final Sessions sessions;
+    private final Passwords passwords;
+    private final SecondFactors factors;
 
     protected Accounts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    public Accounts(Sql sql, CurrentCaller current, Audit audit, Time time, Callers callers, Reach reach) {
+    public Accounts(
+            Sql sql,
+            CurrentCaller current,
+            Audit audit,
+            Time time,
+            Callers callers,
+            Reach reach,
+            SignInAttempts attempts,
+            Sessions sessions,
+            Passwords passwords,
+            SecondFactors factors) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
         this.time = time;
         this.callers = callers;
         this.reach = reach;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.factors = factors;
     }
 
-    private record Account(long personId, String passwordHash, int failedAttempts, Instant lockedUntil) {}
-
-    /** The caller, or nothing for a wrong name or password (the two are not told apart). */
+    /** The caller, or nothing for a wrong name or password (the two are not told apart, nor take different time). */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<Caller> signIn(String username, String password, String origin) {
-        Optional<Account> found = account(username);
-        String hash = found.map(Account::passwordHash).orElse(null);
-        if (found.isPresent()) refuseLocked(found.get());
-        boolean right = password != null
-                && password.length() <= LONGEST
-                && PasswordHash.matches(password, hash == null ? PasswordHash.OF_NOBODY : hash)
-                && hash != null;
-        if (found.isEmpty()) return Optional.empty();
-        if (!right) {
-            failed(found.get(), username, origin);
+        Optional<Account> found = attempts.account(username, origin);
+        if (!matches(found, password)) {
+            attempts.failed(username, origin, found);
             return Optional.empty();
         }
-        signedIn(found.get().personId());
+        attempts.succeeded(found.get().personId(), username, origin);
         return callers.of(found.get().personId(), origin);
     }
 
-    private Optional<Account> account(String username) {
-        return sql.first(
-                Account.class,
-                "select a.person_id, a.password_hash, a.failed_attempts, a.locked_until from cooperation_account a"
-                        + " join cooperation_person p on p.id = a.person_id and p.active where a.username = :name",
-                Map.of("name", username == null ? "" : username.strip()));
+    /**
+     * Whether the second proof of somebody whose password was right is right too; {@code proof} is asked while fewer than five
+     * in a row were wrong.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean proves(Caller caller, BooleanSupplier proof) {
+        String codes = SignInAttempts.ofCodes(caller.username());
+        attempts.account(codes, "");
+        if (!proof.getAsBoolean()) {
+            attempts.failed(codes, "", Optional.empty());
+            return false;
+        }
+        attempts.succeeded(caller.personId(), codes, "");
+        return true;
     }
 
-    private void refuseLocked(Account account) {
-        Instant now = time.now();
-        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now))
-            throw new TooManyAttempts(Duration.between(now, account.lockedUntil()));
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean provesByCode(Caller caller, String code) {
+        return proves(caller, () -> factors.accepts(caller.personId(), code));
     }
 
-    private void failed(Account account, String username, String origin) {
-        int failures = account.failedAttempts() + 1;
-        Map<String, Object> values = new HashMap<>();
-        values.put("id", account.personId());
-        values.put("until", failures >= MOST_FAILURES ? time.now().plus(LOCK) : null);
-        sql.run(
-                "update cooperation_account set failed_attempts = failed_attempts + 1, locked_until = :until"
-                        + " where person_id = :id",
-                values);
-        current.as(
-                Caller.house("sign-in").from(origin),
-                () -> audit.created(
-                        failures >= MOST_FAILURES ? "account.lock" : "account.failedSignIn",
-                        "account",
-                        account.personId(),
-                        null,
-                        Map.of("username", username, "failures", failures)));
+    /** Before the ways in are changed: whether it is still the caller who sits there. Who has no password has nothing to say. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void confirm(String password) {
+        Caller caller = current.get();
+        Optional<Account> account = attempts.account(caller.username(), caller.origin());
+        if (account.map(Account::passwordHash).isPresent()) requireRight(account, password);
     }
 
-    private void signedIn(long personId) {
-        sql.run(
-                "update cooperation_account set failed_attempts = 0, locked_until = null, signed_in_at = :now"
-                        + " where person_id = :id",
-                Map.of("id", personId, "now", time.now()));
+    private void requireRight(Optional<Account> account, String password) {
+        if (matches(account, password)) return;
+        Caller caller = current.get();
+        attempts.failed(caller.username(), caller.origin(), account);
+        throw RuleBroken.at("old", "wrongPassword");
+    }
+
+    private static boolean matches(Optional<Account> account, String password) {
+        String hash = account.map(Account::passwordHash).orElse(null);
+        boolean plausible = password != null && password.length() <= LONGEST;
+        return PasswordHash.matches(plausible ? password : "", hash == null ? PasswordHash.OF_NOBODY : hash)
+                && plausible
+                && hash != null;
     }
 
     /** Opens an account, or gives it a new password; {@code password} null for one that signs in by OIDC only. */
@@ -126,27 +139,25 @@ public class Accounts {
         values.put("hash", password == null ? null : PasswordHash.of(password));
         sql.run(
                 "insert into cooperation_account(person_id, username, password_hash) values (:id, :name, :hash)"
-                        + " on duplicate key update username = :name, password_hash = coalesce(:hash, password_hash),"
-                        + " failed_attempts = 0, locked_until = null",
+                        + " on duplicate key update username = :name, password_hash = coalesce(:hash, password_hash)",
                 values);
+        if (password != null) sessions.endAllOf(personId, null);
         audit.created("account.open", "account", personId, person.memberId(), Map.of("username", username));
     }
 
-    /** One's own password; the old one is asked for. */
-    public void changeOwnPassword(String old, String password) {
+    /** One's own password; the old one is asked for, and a wrong one counts. All other sessions and all tokens end. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void changeOwnPassword(String old, String password, Long session) {
         Caller caller = current.get();
-        Account account = account(caller.username()).orElseThrow();
-        refuseLocked(account);
-        if (account.passwordHash() == null || !PasswordHash.matches(old == null ? "" : old, account.passwordHash()))
-            throw RuleBroken.at("old", "wrongPassword");
-        check(password, caller.username());
-        sql.run(
-                "update cooperation_account set password_hash = :hash where person_id = :id",
-                Map.of("hash", PasswordHash.of(password), "id", caller.personId()));
-        audit.created("account.changePassword", "account", caller.personId(), caller.memberId(), Map.of("own", true));
+        Optional<Account> account = attempts.account(caller.username(), caller.origin());
+        requireRight(account, old);
+        passwords.store(PasswordHash.of(check(password, caller.username())), session);
     }
 
-    /** The person of an OIDC subject; on the first sign-in, the one whose e-mail or user name the issuer vouches for. */
+    /**
+     * The person of an OIDC subject; on the first sign-in, the one whose e-mail the issuer vouches for. Who is bound to one
+     * subject is nobody else's: an administrator has to loosen that first.
+     */
     public Optional<Caller> signInBySubject(String subject, String verifiedEmail, String origin) {
         Optional<Long> known = sql.first(
                 Long.class,
@@ -156,22 +167,31 @@ public class Accounts {
                 ? Optional.empty()
                 : sql.first(
                         Long.class,
-                        "select id from cooperation_person where email = :email and active",
+                        "select p.id from cooperation_person p left join cooperation_account a on a.person_id = p.id"
+                                + " where p.email = :email and p.active and a.oidc_subject is null",
                         Map.of("email", verifiedEmail)));
-        if (person.isEmpty()) return Optional.empty();
-        if (known.isEmpty()) bind(person.get(), subject, verifiedEmail, origin);
-        signedIn(person.get());
+        if (person.isEmpty() || known.isEmpty() && !bind(person.get(), subject, verifiedEmail, origin))
+            return Optional.empty();
+        sql.run(
+                "update cooperation_account set signed_in_at = :now where person_id = :id"
+                        + " and (signed_in_at is null or signed_in_at < :now - interval 5 minute)",
+                Map.of("id", person.get(), "now", time.now()));
         return callers.of(person.get(), origin);
     }
 
-    private void bind(long personId, String subject, String email, String origin) {
+    /** Not where the e-mail is another person's user name. */
+    private boolean bind(long personId, String subject, String email, String origin) {
+        Map<String, Object> values = Map.of("id", personId, "name", email, "subject", subject);
+        if (sql.count("select count(*) from cooperation_account where username = :name and person_id <> :id", values)
+                > 0) return false;
         sql.run(
                 "insert into cooperation_account(person_id, username, oidc_subject) values (:id, :name, :subject)"
                         + " on duplicate key update oidc_subject = coalesce(oidc_subject, :subject)",
-                Map.of("id", personId, "name", email, "subject", subject));
+                values);
         current.as(
                 Caller.house("sign-in").from(origin),
                 () -> audit.created("account.bind", "account", personId, null, Map.of("subject", subject)));
+        return true;
     }
 
     /** Whether anybody administers the co-operation yet; while nobody does, the one-time link may make the first. */
@@ -183,10 +203,14 @@ public class Accounts {
                 > 0;
     }
 
-    private static void check(String password, String username) {
-        if (password.length() < SHORTEST) throw RuleBroken.at("password", "passwordTooShort", SHORTEST);
+    private String check(String password, String username) {
+        if (password == null || password.length() < SHORTEST)
+            throw RuleBroken.at("password", "passwordTooShort", SHORTEST);
         if (password.length() > LONGEST) throw RuleBroken.at("password", "tooLong", LONGEST);
-        if (password.toLowerCase().contains(username.toLowerCase()) && password.length() < username.length() + 6)
-            throw RuleBroken.at("password", "passwordLikeUsername");
+        if (password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))
+                && password.length() < username.length() + 6) throw RuleBroken.at("password", "passwordLikeUsername");
+        List<String> house = sql.list(String.class, "select name from cooperation_member", Map.of());
+        if (CommonPasswords.isCommon(password, house)) throw RuleBroken.at("password", "passwordCommon");
+        return password;
     }
 }

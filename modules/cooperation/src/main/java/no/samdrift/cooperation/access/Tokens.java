@@ -28,24 +28,34 @@ import no.samdrift.kernel.time.Time;
 @Transactional
 public class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Duration LIFE = Duration.ofDays(90);
     private final Sql sql;
     private final CurrentCaller current;
     private final Audit audit;
     private final Time time;
     private final Callers callers;
+    private final SignInRules rules;
+    private final SecondFactors factors;
 
     protected Tokens() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public Tokens(Sql sql, CurrentCaller current, Audit audit, Time time, Callers callers) {
+    public Tokens(
+            Sql sql,
+            CurrentCaller current,
+            Audit audit,
+            Time time,
+            Callers callers,
+            SignInRules rules,
+            SecondFactors factors) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
         this.time = time;
         this.callers = callers;
+        this.rules = rules;
+        this.factors = factors;
     }
 
     /** The secret itself, seen this once. */
@@ -53,7 +63,12 @@ public class Tokens {
 
     public record TokenRow(long id, String name, Instant createdAt, Instant expiresAt, Instant revokedAt) {}
 
-    public Issued issue(String name) {
+    /** {@code days} null: as long as the house allows. */
+    public Issued issue(String name, Integer days) {
+        if (factors.lacks(current.get())) throw new RuleBroken("secondFactorFirst");
+        Duration life = days == null ? rules.longestToken() : Duration.ofDays(days);
+        if (!life.isPositive() || life.compareTo(rules.longestToken()) > 0)
+            throw RuleBroken.at("days", "tokenDays", rules.longestToken().toDays());
         if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
         if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
         Caller caller = current.get();
@@ -77,9 +92,9 @@ public class Tokens {
                         "now",
                         now,
                         "expires",
-                        now.plus(LIFE)));
+                        now.plus(life)));
         audit.created("token.issue", "token", id, caller.memberId(), Map.of("name", name));
-        return new Issued(token, now.plus(LIFE));
+        return new Issued(token, now.plus(life));
     }
 
     public Optional<Caller> caller(String token, String origin) {
@@ -104,7 +119,7 @@ public class Tokens {
         audit.created("token.revoke", "token", id, caller.memberId(), Map.of("revoked", true));
     }
 
-    private static String hash(String token) {
+    static String hash(String token) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

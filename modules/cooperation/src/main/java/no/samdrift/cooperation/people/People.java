@@ -165,8 +165,13 @@ public class People {
         reach.requireOver(id);
         reach.keepAnAdministratorBeside(id);
         person.anonymise();
-        for (String table : List.of("cooperation_token", "cooperation_grant", "cooperation_account"))
-            sql.run("delete from " + table + " where person_id = :id", Map.of("id", id));
+        for (String table : List.of(
+                "cooperation_token",
+                "cooperation_session",
+                "cooperation_factor",
+                "cooperation_recovery_code",
+                "cooperation_grant",
+                "cooperation_account")) sql.run("delete from " + table + " where person_id = :id", Map.of("id", id));
         audit.blank("person", id);
         audit.created("person.anonymise", "person", id, person.memberId(), Map.of("anonymous", true));
         changes.put("person", id);

@@ -5,6 +5,20 @@ public final class NotSignedIn extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public NotSignedIn() {
-        super("notSignedIn");
+        this("notSignedIn");
+    }
+
+    private NotSignedIn(String code) {
+        super(code);
+    }
+
+    /** The password was right, and is not enough. */
+    public static NotSignedIn withoutCode() {
+        return new NotSignedIn("codeNeeded");
+    }
+
+    /** The password was right, and a second factor has to be set up in the user interface first. */
+    public static NotSignedIn withoutFactor() {
+        return new NotSignedIn("secondFactorFirst");
     }
 }

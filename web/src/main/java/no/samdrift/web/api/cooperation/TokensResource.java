@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.access.SecondFactors;
 import no.samdrift.cooperation.access.Tokens;
 import no.samdrift.cooperation.access.Tokens.Issued;
 import no.samdrift.cooperation.access.Tokens.TokenRow;
@@ -33,6 +34,9 @@ public class TokensResource {
     private Tokens tokens;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -41,8 +45,8 @@ public class TokensResource {
     @Context
     private HttpServletRequest request;
 
-    /** {@code name} is what the owner will know the token by. */
-    public record SignIn(String username, String password, String name) {}
+    /** {@code name} is what the owner will know the token by, {@code days} how long it shall live, {@code code} the second factor. */
+    public record SignIn(String username, String password, String name, Integer days, String code) {}
 
     @POST
     public Response issue(SignIn signIn) {
@@ -50,11 +54,22 @@ public class TokensResource {
         if (signIn.password() == null) throw RuleBroken.at("password", "required");
         String origin = Origin.of(request);
         limit.check(origin);
-        Caller caller =
-                accounts.signIn(signIn.username(), signIn.password(), origin).orElseThrow(NotSignedIn::new);
+        Caller caller = accounts.signIn(signIn.username(), signIn.password(), origin)
+                .orElseThrow(() -> {
+                    limit.failed(origin);
+                    return new NotSignedIn();
+                });
+        if (factors.lacks(caller)) throw NotSignedIn.withoutFactor();
+        if (factors.has(caller.personId())) prove(caller, signIn.code(), origin);
         String name = signIn.name() == null ? "api" : signIn.name();
-        Issued issued = current.as(caller, () -> tokens.issue(name));
+        Issued issued = current.as(caller, () -> tokens.issue(name, signIn.days()));
         return Response.status(201).entity(issued).build();
+    }
+
+    private void prove(Caller caller, String code, String origin) {
+        if (code != null && accounts.provesByCode(caller, code)) return;
+        if (code != null) limit.failed(origin);
+        throw NotSignedIn.withoutCode();
     }
 
     @GET

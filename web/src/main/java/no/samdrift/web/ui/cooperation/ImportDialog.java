@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import no.samdrift.cooperation.people.ImportProblem;
 import no.samdrift.cooperation.people.PeopleImport;
 import no.samdrift.cooperation.people.PeoplePreview;
 import no.samdrift.kernel.InvalidInput;
 import no.samdrift.web.text.Texts;
+import no.samdrift.web.ui.part.BoundedUpload;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.StatusBadge;
 import no.samdrift.web.ui.part.Toast;
@@ -44,7 +44,8 @@ class ImportDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((meta, bytes) -> preview(bytes)));
+        Upload upload =
+                new Upload(BoundedUpload.of(MOST_BYTES, this::preview, () -> Toast.failure(t("peopleImport.tooBig"))));
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);

@@ -8,13 +8,17 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.access.Sessions;
 import no.samdrift.cooperation.access.Tokens;
 import no.samdrift.cooperation.access.Tokens.Issued;
 import no.samdrift.cooperation.access.Tokens.TokenRow;
@@ -22,6 +26,7 @@ import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.text.Language;
+import no.samdrift.web.security.UiSession;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Choice;
@@ -39,13 +44,19 @@ public class MeView extends Main implements HasDynamicTitle {
     private final transient People people;
     private final transient Accounts accounts;
     private final transient Tokens tokens;
+    private final transient Sessions sessions;
+    private final transient UiSession here;
     private final Div list = new Div();
+    private final Div browsers = new Div();
 
     @Inject
-    public MeView(People people, Accounts accounts, Tokens tokens) {
+    public MeView(
+            People people, Accounts accounts, Tokens tokens, Sessions sessions, UiSession here, FactorBlock factors) {
         this.people = people;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.sessions = sessions;
+        this.here = here;
         addClassName("page");
         PersonRow self = people.self();
         PageHeader header = new PageHeader(self.name(), t("me.lead"));
@@ -53,7 +64,62 @@ public class MeView extends Main implements HasDynamicTitle {
         add(header, PersonView.facts(self), language(self));
         add(new Block(t("tokens.title"), new Paragraph(t("tokens.lead")), list)
                 .actions(new Button(t("tokens.new"), e -> issue())));
+        add(factors.block());
+        add(new Block(t("sessions.title"), new Paragraph(t("sessions.lead")), browsers)
+                .actions(new Button(t("sessions.endAll"), e -> endAll())));
         draw();
+        drawSessions();
+    }
+
+    private void drawSessions() {
+        browsers.removeAll();
+        Long own = here.id().orElse(null);
+        SmallTable table = new SmallTable(
+                t("sessions.title"),
+                t("session.browser"),
+                t("session.origin"),
+                t("session.started"),
+                t("session.seen"),
+                "");
+        sessions.own()
+                .forEach(s -> table.row(
+                        browser(s.agent()),
+                        s.origin(),
+                        s.startedAt(),
+                        s.seenAt(),
+                        Objects.equals(s.id(), own) ? t("session.here") : ending(s.id())));
+        browsers.add(table);
+    }
+
+    private Button ending(long id) {
+        return new Button(t("session.end"), e -> {
+            sessions.end(id);
+            Toast.done(t("session.ended"));
+            drawSessions();
+        });
+    }
+
+    private void endAll() {
+        Confirm.askDangerous(t("sessions.endAll"), t("sessions.endAllText"), t("sessions.endAll"), () -> {
+            sessions.endAll(here.id().orElse(null));
+            Toast.done(t("session.ended"));
+            draw();
+            drawSessions();
+        });
+    }
+
+    /** The program and the machine, as far as it says; the rest of what a browser calls itself is history. */
+    private static String browser(String agent) {
+        String program = Stream.of("Edg", "Firefox", "Chrome", "Safari")
+                .filter(agent::contains)
+                .findFirst()
+                .map(name -> name.equals("Edg") ? "Edge" : name)
+                .orElse(agent);
+        String machine = Stream.of("Windows", "Android", "iPhone", "iPad", "Mac OS", "Linux")
+                .filter(agent::contains)
+                .findFirst()
+                .orElse("");
+        return machine.isEmpty() ? program : program + ", " + machine;
     }
 
     private Block language(PersonRow self) {
@@ -73,8 +139,11 @@ public class MeView extends Main implements HasDynamicTitle {
         PasswordField again = new PasswordField(t("me.again"));
         FormDialog form = new FormDialog(t("me.changePassword"), t("me.changePassword"), () -> {
             if (!fresh.getValue().equals(again.getValue())) throw RuleBroken.at("again", "passwordsDiffer");
-            accounts.changeOwnPassword(old.getValue(), fresh.getValue());
+            accounts.changeOwnPassword(
+                    old.getValue(), fresh.getValue(), here.id().orElse(null));
             Toast.done(t("me.passwordChanged"));
+            draw();
+            drawSessions();
         });
         form.wide("old", old).setRequiredIndicatorVisible(true);
         form.wide("password", fresh).setRequiredIndicatorVisible(true);
@@ -113,12 +182,15 @@ public class MeView extends Main implements HasDynamicTitle {
     private void issue() {
         TextField name = new TextField(t("token.name"));
         name.setHelperText(t("token.nameHelp"));
+        IntegerField days = new IntegerField(t("token.days"));
+        days.setHelperText(t("token.daysHelp"));
         FormDialog form = new FormDialog(t("tokens.new"), t("tokens.new"), () -> {
-            Issued issued = tokens.issue(name.getValue());
+            Issued issued = tokens.issue(name.getValue(), days.getValue());
             draw();
             show(issued);
         });
         form.wide("name", name).setRequiredIndicatorVisible(true);
+        form.wide("days", days);
         form.open();
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.Reach;
+import no.samdrift.cooperation.access.SecondFactors;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.access.Caller;
@@ -45,6 +46,9 @@ public class PersonView extends DetailPage {
 
     @Inject
     private transient Reach reach;
+
+    @Inject
+    private transient SecondFactors factors;
 
     @Inject
     private transient ScopeNames scopes;
@@ -92,6 +96,17 @@ public class PersonView extends DetailPage {
     private void actions(PageHeader header, PersonRow person) {
         header.addActions(new Button(t("action.edit"), e -> form.change(person, changed -> done())));
         if (!reach.over(person.id())) return;
+        if (factors.has(person.id()))
+            header.addActions(new Button(
+                    t("person.removeFactors"),
+                    e -> Confirm.askDangerous(
+                            t("person.removeFactors"),
+                            t("person.removeFactorsText", person.name()),
+                            t("person.removeFactors"),
+                            () -> {
+                                factors.removeAll(person.id());
+                                done();
+                            })));
         header.addActions(new Button(t("person.account"), e -> form.account(person, this::done)));
         header.addActions(
                 person.active()

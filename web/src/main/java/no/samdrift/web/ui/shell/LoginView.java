@@ -14,11 +14,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.samdrift.web.security.SecondStep;
 import no.samdrift.web.text.Texts;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -34,7 +37,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             Map.of("error", "login.failed", "locked", "login.locked", "unknown", "login.unknown");
     private final Div card = new Div();
 
-    public LoginView() {
+    private final transient SecondStep second;
+
+    @Inject
+    public LoginView(SecondStep second) {
+        this.second = second;
         addClassName("login");
         card.addClassName("login-card");
         Div languages = new Div();
@@ -59,6 +66,13 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             failed.getElement().setAttribute("role", "alert").setAttribute("id", "login-error");
             card.add(failed);
         }
+        var pending = query.containsKey("code")
+                ? SecondStep.pending(VaadinServletRequest.getCurrent().getSession(false))
+                : Optional.<SecondStep.Pending>empty();
+        if (pending.isPresent()) {
+            askForCode(pending.get(), query.containsKey("wrong"));
+            return;
+        }
         card.getElement()
                 .appendChild(form(query.getOrDefault("target", List.of("")).getFirst(), problem.isPresent()));
         oidc().ifPresent(issuer -> {
@@ -66,6 +80,37 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
             other.setRouterIgnore(true);
             other.addClassName("login-oidc");
             card.add(other);
+        });
+    }
+
+    private void askForCode(SecondStep.Pending pending, boolean wrong) {
+        card.removeAll();
+        card.add(new H1(t("login.codeTitle")), new Paragraph(t("login.codeLead")));
+        if (wrong) {
+            Paragraph failed = new Paragraph(t("login.codeWrong"));
+            failed.addClassName("login-error");
+            failed.getElement().setAttribute("role", "alert").setAttribute("id", "login-error");
+            card.add(failed);
+        }
+        Element form = new Element("form").setAttribute("method", "post").setAttribute("action", "sign-in/code");
+        form.appendChild(field("code", t("login.code"), "text", "one-time-code", wrong));
+        Element passkey = new Element("input").setAttribute("type", "hidden").setAttribute("name", "passkey");
+        form.appendChild(passkey);
+        NativeButton submit = new NativeButton(t("login.submit"));
+        submit.getElement().setAttribute("type", "submit");
+        form.appendChild(submit.getElement());
+        card.getElement().appendChild(form);
+        String url = VaadinServletRequest.getCurrent().getRequestURL().toString();
+        second.passkeyRequest(pending, url).ifPresent(request -> {
+            NativeButton key = new NativeButton(t("login.passkey"));
+            key.addClassName("login-passkey");
+            // the answer goes with the form, so that the server sees it where it sees a code
+            key.addClickListener(e -> form.executeJs(
+                    "const field = this.querySelector('[name=passkey]');"
+                            + "navigator.credentials.get({publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse($0))})"
+                            + ".then(k => { field.value = JSON.stringify(k.toJSON()); this.submit(); }, () => {})",
+                    request));
+            card.add(key);
         });
     }
 

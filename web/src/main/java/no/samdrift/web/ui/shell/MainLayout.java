@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.web.security.UiSession;
 
 /** Navigation at the side, search and oneself at the top, the screen in the middle. */
 @JavaScript("context://js/samdrift-follow.js")
@@ -31,12 +32,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient Instance<PaletteSource> palette;
 
     @Inject
-    public MainLayout(Menu menu, Instance<PaletteSource> palette, CurrentCaller caller) {
+    public MainLayout(Menu menu, Instance<PaletteSource> palette, CurrentCaller caller, UiSession sessions) {
         this.palette = palette;
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("menu.toggle"));
-        addToNavbar(skipLink(), toggle, search(), new UserMenu(caller.get()));
+        addToNavbar(skipLink(), toggle, search(), new UserMenu(caller, sessions));
         addToDrawer(brand(), new Scroller(navigation(menu)));
         Shortcuts.addShortcutListener(this, this::openPalette, Key.KEY_K, KeyModifier.CONTROL);
         getElement().addEventListener("shortcut-list", e -> new ShortcutList().open());

@@ -12,13 +12,16 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.web.security.UiSession;
 import no.samdrift.web.text.Texts;
 
 /** Who I am, how I want to see things, and the way out. */
 class UserMenu extends MenuBar {
     private static final long serialVersionUID = 1;
 
-    UserMenu(Caller caller) {
+    UserMenu(CurrentCaller current, UiSession sessions) {
+        Caller caller = current.get();
         addThemeVariants(MenuBarVariant.TERTIARY);
         addClassName("user-menu");
         Avatar avatar = new Avatar(caller.name());
@@ -54,7 +57,7 @@ class UserMenu extends MenuBar {
         menu.addItem(t("me.title"), e -> UI.getCurrent().navigate("me"));
         menu.addItem(t("shortcuts.title"), e -> new ShortcutList().open());
         menu.addSeparator();
-        menu.addItem(t("user.signOut"), e -> signOut());
+        menu.addItem(t("user.signOut"), e -> signOut(sessions, current));
     }
 
     private interface Choice extends java.io.Serializable {
@@ -70,11 +73,9 @@ class UserMenu extends MenuBar {
         item.setChecked(current);
     }
 
-    private static void signOut() {
+    private static void signOut(UiSession sessions, CurrentCaller current) {
         HttpSession session = VaadinServletRequest.getCurrent().getSession(false);
         UI.getCurrent().getPage().setLocation("login");
-        if (session != null) {
-            session.invalidate();
-        }
+        sessions.end(session, current);
     }
 }

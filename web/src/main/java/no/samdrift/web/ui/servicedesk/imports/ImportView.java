@@ -13,7 +13,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -34,6 +33,7 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.eventlog.EventLogImport;
 import no.samdrift.servicedesk.eventlog.EventLogPreview;
+import no.samdrift.web.ui.part.BoundedUpload;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.part.Watch;
@@ -65,7 +65,7 @@ public class ImportView extends Main implements HasDynamicTitle {
 
     private void choose() {
         body.removeAll();
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> preview(bytes)));
+        Upload upload = new Upload(BoundedUpload.of(MOST, this::preview, () -> Toast.failure(t("import.wrongFile"))));
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST);

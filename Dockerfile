@@ -15,4 +15,5 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=90s \
   CMD ["/bin/sh", "-c", "curl -fsS http://127.0.0.1:8080/health/ready || exit 1"]
-ENTRYPOINT ["java", "-Xmx1g", "-jar", "config/launcher/target/samdrift-launcher.jar", "--address", "0.0.0.0", "--data", "/data", "--no-demo"]
+# the first three: see config/jdk
+ENTRYPOINT ["java", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:-ReduceAllocationMerges", "-Xmx1g", "-jar", "config/launcher/target/samdrift-launcher.jar", "--address", "0.0.0.0", "--data", "/data", "--no-demo"]

@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /** Payara Micro in this process, with the WAR at the root and nothing open beyond loopback. */
 class ApplicationServer {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration FIRST_DATA = Duration.ofMinutes(10);
 
     private final DataDirectory directory;

@@ -1,6 +1,7 @@
 package no.samdrift.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -8,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,11 +20,23 @@ class EmbeddedDatabase {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Process process;
-    private final Database access;
+    /** More ends than this within a minute are no accident. */
+    private static final int MOST_ENDS = 5;
 
-    private EmbeddedDatabase(Process process, Database access) {
-        this.process = process;
+    private static final int ENDED_FOR_GOOD = 3;
+
+    private final DataDirectory directory;
+    private final Path program;
+    private final List<String> command;
+    private final Database access;
+    private final List<Instant> ends = new ArrayList<>();
+    private volatile Process process;
+    private volatile boolean stopping;
+
+    private EmbeddedDatabase(DataDirectory directory, Path program, List<String> command, Database access) {
+        this.directory = directory;
+        this.program = program;
+        this.command = command;
         this.access = access;
     }
 
@@ -36,17 +50,25 @@ class EmbeddedDatabase {
                 "jdbc:mariadb://127.0.0.1:" + port + "/samdrift",
                 "samdrift",
                 password == null || password.isBlank() ? secret() : password);
+        EmbeddedDatabase database = new EmbeddedDatabase(
+                directory, program, command(executable, directory, program, bufferPool, port), access);
+        database.begin();
+        return database;
+    }
+
+    private void begin() {
         Path init = null;
         try {
             init = initFile(directory.temporary(), access);
-            ProcessBuilder builder = new ProcessBuilder(command(executable, directory, program, bufferPool, port, init))
+            List<String> whole = new ArrayList<>(command);
+            whole.add("--init-file=" + init);
+            ProcessBuilder builder = new ProcessBuilder(whole)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             directory.databaseLog().toFile()));
             builder.environment().put("LD_LIBRARY_PATH", program.resolve("libs").toString());
-            EmbeddedDatabase database = new EmbeddedDatabase(builder.start(), access);
-            database.awaitAnswer(directory.databaseLog());
-            return database;
+            process = builder.start();
+            awaitAnswer(directory.databaseLog());
         } catch (IOException e) {
             throw new CannotStart("The embedded database could not be started: " + e.getMessage(), e);
         } finally {
@@ -54,16 +76,41 @@ class EmbeddedDatabase {
         }
     }
 
+    /**
+     * From now on a database that ends by itself is started again, on the data and the port it had; one that does so
+     * over and over ends the whole process with code 3, for whoever supervises it.
+     */
+    void watch(PrintStream console) {
+        process.onExit().thenRun(() -> {
+            if (stopping) return;
+            Instant now = Instant.now();
+            ends.removeIf(end -> end.isBefore(now.minusSeconds(60)));
+            ends.add(now);
+            console.println("The database ended by itself at " + now + "; it is started again.");
+            try {
+                if (ends.size() > MOST_ENDS) throw new CannotStart("The database ends again and again.");
+                begin();
+                console.println("The database is back.");
+                watch(console);
+            } catch (CannotStart e) {
+                if (stopping) return;
+                console.println(e.getMessage() + " Its log says why: " + directory.databaseLog());
+                System.exit(ENDED_FOR_GOOD);
+            }
+        });
+    }
+
     Database access() {
         return access;
     }
 
-    Process process() {
-        return process;
-    }
-
     /** Lets the server write what it holds; never kills it while it still works. */
     void stop() {
+        stopping = true;
+        end();
+    }
+
+    private void end() {
         process.destroy();
         try {
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
@@ -75,7 +122,7 @@ class EmbeddedDatabase {
     }
 
     private static List<String> command(
-            Path executable, DataDirectory directory, Path program, String bufferPool, int port, Path init) {
+            Path executable, DataDirectory directory, Path program, String bufferPool, int port) {
         List<String> command = new ArrayList<>(List.of(
                 executable.toString(),
                 "--no-defaults",
@@ -92,8 +139,7 @@ class EmbeddedDatabase {
                 "--collation-server=utf8mb4_danish_ci",
                 "--innodb-buffer-pool-size=" + bufferPool,
                 "--innodb-flush-log-at-trx-commit=1",
-                "--max-allowed-packet=64M",
-                "--init-file=" + init));
+                "--max-allowed-packet=64M"));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
@@ -124,7 +170,7 @@ class EmbeddedDatabase {
                 pause();
             }
         }
-        stop();
+        end();
         throw new CannotStart("The embedded database did not start; its log says why: " + log);
     }
 

@@ -125,6 +125,8 @@ class Launch implements Runnable {
         EmbeddedDatabase embedded =
                 EmbeddedDatabase.start(directory, dbProgram.toAbsolutePath().normalize(), bufferPool, dbPort, dbSecret);
         Shutdown.stopLast(embedded, console);
+        embedded.watch(console);
+        System.setProperty("samdrift.db.dir", directory.database().toString());
         return embedded.access();
     }
 

@@ -3,16 +3,14 @@ package no.samdrift.web.api;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.data.Json;
+import no.samdrift.kernel.data.Again;
 import no.samdrift.kernel.refusal.NotSignedIn;
 import no.samdrift.web.security.BearerTokens;
 import no.samdrift.web.security.Origin;
@@ -21,7 +19,6 @@ import no.samdrift.web.security.Origin;
  * Who calls, and how much may be sent. Only a bearer token counts here, never the session of the user interface: what a
  * browser sends by itself opens nothing, so there is nothing to forge.
  */
-@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class ApiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final long MOST = 1024L * 1024;
@@ -39,33 +36,35 @@ public class ApiFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        long most = request.getRequestURI().startsWith(request.getContextPath() + "/api/v1/imports/")
-                ? MOST_IMPORTED
-                : MOST;
-        if (request.getContentLengthLong() > most) {
-            hearOut(request);
-            refuse(new BodyTooLarge(most), request, response);
-            return;
-        }
+        response.setHeader("Cache-Control", "no-store");
+        long most = imports(request) ? MOST_IMPORTED : MOST;
+        BoundedRequest bounded = new BoundedRequest(request, most);
         try {
             Optional<Caller> caller = tokens.caller(request.getHeader("Authorization"), Origin.of(request));
+            if (caller.isPresent()) bounded.known();
+            if (request.getContentLengthLong() > most) {
+                refuse(new BodyTooLarge(most), bounded, response);
+                return;
+            }
             if (caller.isEmpty() && !open(request)) {
-                hearOut(request);
                 response.setHeader("WWW-Authenticate", "Bearer");
-                refuse(new NotSignedIn(), request, response);
+                refuse(new NotSignedIn(), bounded, response);
                 return;
             }
             current.set(caller.orElse(null));
-            response.setHeader("Cache-Control", "no-store");
-            chain.doFilter(new BoundedRequest(request, most), response);
+            Again.repeatable(request.getMethod().equals("GET") || request.getHeader("Idempotency-Key") != null);
+            chain.doFilter(bounded, response);
+        } catch (RuntimeException | ServletException e) {
+            if (response.isCommitted()) throw e;
+            refuse(e, bounded, response);
         } finally {
+            Again.repeatable(false);
             current.set(null);
         }
     }
 
-    private static void hearOut(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() <= BoundedRequest.MOST_HEARD_OUT)
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    private static boolean imports(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/v1/imports/");
     }
 
     private static boolean open(HttpServletRequest request) {
@@ -73,10 +72,8 @@ public class ApiFilter extends HttpFilter {
                 && request.getRequestURI().equals(request.getContextPath() + "/api/v1/tokens");
     }
 
-    private void refuse(Exception why, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem problem = problems.of(why, Languages.of(request.getHeader("Accept-Language")));
-        response.setStatus(problem.status());
-        response.setContentType("application/problem+json;charset=UTF-8");
-        response.getWriter().write(Json.write(problem));
+    private void refuse(Exception why, BoundedRequest request, HttpServletResponse response) throws IOException {
+        if (!request.hearOut()) response.setHeader("Connection", "close");
+        problems.of(why, Languages.of(request.getHeader("Accept-Language"))).write(response);
     }
 }

@@ -7,12 +7,16 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.InvalidInput;
+import no.samdrift.kernel.data.Outage;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotAllowed;
 import no.samdrift.kernel.refusal.NotFound;
@@ -20,6 +24,7 @@ import no.samdrift.kernel.refusal.NotSignedIn;
 import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.refusal.TooManyAttempts;
+import no.samdrift.kernel.refusal.Unavailable;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.api.Problem.Violation;
 import no.samdrift.web.text.Texts;
@@ -45,6 +50,8 @@ public class Problems {
             Optional<Problem> known = known(cause, language);
             if (known.isPresent()) return known.get();
         }
+        Optional<Unavailable> outage = Outage.of(failure);
+        if (outage.isPresent()) return known(outage.get(), language).orElseThrow();
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Unexpected failure, reference " + reference, failure);
         return new Problem(
@@ -75,6 +82,8 @@ public class Problems {
                                         .toList());
                     case OptimisticLockException e -> plain(409, "lostUpdate", language, "");
                     case BodyTooLarge e -> plain(413, "bodyTooLarge", language, e.most() / 1024);
+                    case BodyTooSlow e -> plain(408, "bodyTooSlow", language);
+                    case IOException e when isOfTheLine(e) -> plain(408, "bodyTooSlow", language);
                     case JsonBody.Unreadable e -> unreadable(e, language);
                     case WebApplicationException e ->
                         plain(
@@ -85,6 +94,14 @@ public class Problems {
                 });
     }
 
+    /** The caller went away or fell silent in the middle of a body: nobody hears the answer, and nothing is wrong here. */
+    private static boolean isOfTheLine(IOException e) {
+        return e instanceof EOFException
+                || e.getCause() instanceof EOFException
+                || e.getCause() instanceof TimeoutException
+                || "Connection is closed".equals(e.getMessage());
+    }
+
     private static int status(Refusal refusal) {
         return switch (refusal) {
             case NotFound e -> 404;
@@ -92,6 +109,7 @@ public class Problems {
             case LostUpdate e -> 409;
             case NotSignedIn e -> 401;
             case TooManyAttempts e -> 429;
+            case Unavailable e -> 503;
             case RuleBroken e -> 422;
         };
     }

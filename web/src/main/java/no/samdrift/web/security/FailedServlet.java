@@ -6,8 +6,11 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import no.samdrift.kernel.text.Language;
+import no.samdrift.web.api.Languages;
+import no.samdrift.web.api.Problems;
 import no.samdrift.web.text.Texts;
 
 /** What the server itself could not answer, in one plain sentence instead of its own page. */
@@ -18,14 +21,24 @@ public class FailedServlet extends HttpServlet {
     @Inject
     private transient Texts texts;
 
+    @Inject
+    private transient Problems problems;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
         if (response.isCommitted()) return;
         response.reset();
+        SecurityHeaders.put(response);
+        response.setHeader("Cache-Control", "no-store");
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith(request.getContextPath() + "/api/")) {
+            problems.of(new WebApplicationException(code), Languages.of(request.getHeader("Accept-Language")))
+                    .write(response);
+            return;
+        }
         response.setStatus(code);
-        response.setHeader("X-Content-Type-Options", "nosniff");
         String key = "problem." + code;
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter()

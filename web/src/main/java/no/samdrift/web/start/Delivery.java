@@ -8,8 +8,6 @@ import no.samdrift.kernel.outbox.OutboxDelivery;
 /** Carries out the outbox. */
 @ApplicationScoped
 class Delivery implements BackgroundWork {
-    private static final int AT_ONCE = 100;
-
     @Inject
     private OutboxDelivery delivery;
 
@@ -25,6 +23,6 @@ class Delivery implements BackgroundWork {
 
     @Override
     public void run() {
-        while (delivery.deliver(AT_ONCE) == AT_ONCE) {}
+        while (delivery.deliver() > 0) {}
     }
 }

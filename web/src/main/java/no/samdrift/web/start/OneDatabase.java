@@ -13,10 +13,29 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * it sees one: three more round trips for every transaction.
  */
 public class OneDatabase implements DataSource {
+    private static final int CONNECT_MILLIS = 1500;
     private final MariaDbDataSource mariadb = new MariaDbDataSource();
+    private String url;
+    private int socketTimeoutMillis = 60_000;
 
     public void setUrl(String url) throws SQLException {
-        mariadb.setUrl(url);
+        this.url = url;
+        address();
+    }
+
+    /** So long a database that no longer answers is waited for; a limit in the address itself counts before it. */
+    public void setSocketTimeoutMillis(int millis) throws SQLException {
+        socketTimeoutMillis = millis;
+        address();
+    }
+
+    private void address() throws SQLException {
+        if (url == null) return;
+        String whole = url;
+        if (!whole.contains("connectTimeout="))
+            whole += (whole.contains("?") ? "&" : "?") + "connectTimeout=" + CONNECT_MILLIS;
+        if (!whole.contains("socketTimeout=")) whole += "&socketTimeout=" + socketTimeoutMillis;
+        mariadb.setUrl(whole);
     }
 
     public void setUser(String user) throws SQLException {

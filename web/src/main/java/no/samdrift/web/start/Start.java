@@ -21,7 +21,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Leases;
-import no.samdrift.kernel.data.Sql;
 
 /** Puts the first data in and starts the work that goes on by itself. */
 @Singleton
@@ -46,9 +45,6 @@ public class Start {
 
     @Inject
     private Leases leases;
-
-    @Inject
-    private Sql sql;
 
     private final List<Future<?>> running = new ArrayList<>();
     private volatile boolean prepared;
@@ -78,11 +74,8 @@ public class Start {
         leases.giveUp();
     }
 
-    public boolean ready() {
-        try {
-            return prepared && sql.count("select 1", java.util.Map.of()) == 1;
-        } catch (RuntimeException e) {
-            return false;
-        }
+    /** Whether the first data is in. */
+    public boolean prepared() {
+        return prepared;
     }
 }

@@ -79,7 +79,12 @@ final class Product implements AutoCloseable {
     void begin(List<String> javaOptions) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC"));
+        command.addAll(List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-ReduceAllocationMerges",
+                "-Xmx1g",
+                "-XX:+UseSerialGC"));
         command.addAll(javaOptions);
         command.addAll(List.of(
                 "-jar",
@@ -105,7 +110,7 @@ final class Product implements AutoCloseable {
         awaitReady();
     }
 
-    private void awaitReady() {
+    void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {
@@ -176,6 +181,18 @@ final class Product implements AutoCloseable {
     /** As the power goes: no hook runs, neither here nor in the database. */
     void kill() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As when something ends the database server alone; the launcher lives. */
+    void killDatabase() {
+        process.descendants()
+                .filter(each -> each.info().command().orElse("").contains("mariadbd"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The server alone: its database lives on, and is found by the next start. */
+    void killServer() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

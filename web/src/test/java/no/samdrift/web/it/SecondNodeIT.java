@@ -16,6 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +30,10 @@ import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.audit.AuditCheck;
+import no.samdrift.kernel.audit.AuditChecks;
 import no.samdrift.kernel.audit.AuditSeals;
+import no.samdrift.kernel.audit.SealHash;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.outbox.Outbox;
 import no.samdrift.kernel.outbox.OutboxDelivery;
@@ -39,6 +45,7 @@ import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.web.live.Followers;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -68,6 +75,9 @@ class SecondNodeIT {
     private AuditSeals seals;
 
     @Inject
+    private AuditChecks checks;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -89,6 +99,7 @@ class SecondNodeIT {
                 .importFrom(new File("target/samdrift.war"))
                 .as(WebArchive.class)
                 .addClass(FailingPost.class)
+                .addClass(CountingPost.class)
                 .addAsResource(new StringAsset(first.url()), "first-node.txt")
                 .addAsResource(new StringAsset(first.as("agent").token()), "first-token.txt");
     }
@@ -150,41 +161,68 @@ class SecondNodeIT {
     }
 
     @Test
-    void aTamperedAuditRowBreaksItsSealAndNoOther() throws Exception {
-        List<Long> broken = undone(() -> {
+    void aTamperedAuditRowIsFoundEvenWithItsTextsTakenAway() throws Exception {
+        undone(() -> {
             incidents.log(report("Forsegles"));
             while (seals.seal(time.now()) > 0) {}
-            assertEquals(List.of(), seals.broken());
+            assertTrue(checks.check().well());
             long seal = sql.count("select max(seal_id) from kernel_audit", Map.of());
+            String last = " where seal_id = :seal and action = 'incident.log' order by id desc limit 1";
             assertEquals(
                     1,
                     sql.run(
-                            "update kernel_audit set actor = 'somebody.else' where seal_id = :seal and action ="
-                                    + " 'incident.log' order by id desc limit 1",
+                            "update kernel_audit set before_json = null, after_json = null" + last,
                             Map.of("seal", seal)));
-            List<Long> found = seals.broken();
-            assertEquals(List.of(seal), found);
-            return found;
+            AuditCheck blanked = checks.check();
+            assertTrue(blanked.well(), "texts may be blanked by law");
+            assertTrue(blanked.blanked() > 0);
+            assertEquals(1, sql.run("update kernel_audit set actor = 'somebody.else'" + last, Map.of("seal", seal)));
+            AuditCheck found = checks.check();
+            assertEquals(1, found.broken());
+            assertEquals(seal, found.firstBroken());
+            assertTrue(checks.foundBroken(), "and health will say so");
+            return null;
         });
-        assertEquals(1, broken.size());
-        assertEquals(List.of(), seals.broken(), "and as it was before all are whole");
+        AuditCheck afterwards = current.as(HOUSE, () -> checks.check());
+        assertTrue(afterwards.well(), afterwards + ": as it was before all are whole");
+    }
+
+    @Test
+    void aChainCutOffIsFoundByWhatWasWrittenDownOutside() throws Exception {
+        undone(() -> {
+            incidents.log(report("Kuttes"));
+            while (seals.seal(time.now()) > 0) {}
+            SealHash newest = seals.newest().orElseThrow();
+            Files.writeString(
+                    Path.of(ConfigProvider.getConfig().getValue("samdrift.data.dir", String.class), "audit-seals.log"),
+                    newest.id() + " " + newest.hash() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING);
+            assertTrue(checks.check().well());
+            sql.run("delete from kernel_audit where seal_id = :seal", Map.of("seal", newest.id()));
+            sql.run("delete from kernel_audit_seal where id = :seal", Map.of("seal", newest.id()));
+            assertEquals(newest.id(), checks.check().firstBroken());
+            return null;
+        });
+        Files.delete(
+                Path.of(ConfigProvider.getConfig().getValue("samdrift.data.dir", String.class), "audit-seals.log"));
     }
 
     private record Message(int attempts, Instant nextAttemptAt, Instant deadAt, String error) {}
 
+    private static final String IN_THE_BOX =
+            "select attempts, next_attempt_at, dead_at, error from kernel_outbox where topic = :value";
+
     @Test
     void whatCannotBeDeliveredIsTriedWithGrowingPausesAndThenGivenUp() throws Exception {
-        undone(() -> {
-            outbox.put(FailingPost.TOPIC, "it", Map.of("a", 1));
+        current.as(HOUSE, () -> outbox.put(FailingPost.TOPIC, "it", Map.of("a", 1)));
+        try {
             Duration longest = Duration.ZERO;
             Instant now = time.now();
             for (int attempt = 1; attempt <= 10; attempt++) {
                 Instant at = now;
-                time.at(at, () -> delivery.deliver(1000));
-                Message message = sql.first(
-                                Message.class,
-                                "select attempts, next_attempt_at, dead_at, error from kernel_outbox where topic = :value",
-                                Map.of("value", FailingPost.TOPIC))
+                time.at(at, () -> delivery.deliver());
+                Message message = sql.first(Message.class, IN_THE_BOX, Map.of("value", FailingPost.TOPIC))
                         .orElseThrow();
                 assertEquals(attempt, message.attempts());
                 assertTrue(message.error().contains("nobody at home"));
@@ -192,12 +230,47 @@ class SecondNodeIT {
                 Duration pause = Duration.between(at, message.nextAttemptAt());
                 assertTrue(pause.compareTo(longest) > 0 || pause.equals(Duration.ofHours(1)), pause::toString);
                 longest = pause;
-                time.at(at.plus(pause).minusMillis(1), () -> delivery.deliver(1000));
+                time.at(at.plus(pause).minusMillis(1), () -> delivery.deliver());
                 now = message.nextAttemptAt();
             }
-            assertTrue(delivery.dead().stream().anyMatch(m -> m.topic().equals(FailingPost.TOPIC)));
-            return null;
+            assertTrue(current.as(HOUSE, () -> delivery.dead()).stream()
+                    .anyMatch(m -> m.topic().equals(FailingPost.TOPIC)));
+        } finally {
+            sql.run("delete from kernel_outbox where topic = :value", Map.of("value", FailingPost.TOPIC));
+        }
+    }
+
+    /** A handler that fails takes nobody with it, and what nobody handles stays and is shown. */
+    @Test
+    void eachMessageIsDeliveredAndSettledByItself() throws Exception {
+        current.as(HOUSE, () -> {
+            outbox.put(FailingPost.TOPIC, "it", Map.of());
+            for (int i = 0; i < 30; i++) outbox.put(CountingPost.TOPIC, "it" + i, Map.of());
+            outbox.put("nobody.knows", "it", Map.of());
         });
+        try {
+            int before = CountingPost.DELIVERED.get();
+            while (current.as(HOUSE, () -> delivery.deliver()) > 0) {}
+            assertEquals(30, CountingPost.DELIVERED.get() - before, "each once");
+            assertEquals(
+                    0,
+                    sql.count(
+                            "select count(*) from kernel_outbox where topic = :value",
+                            Map.of("value", CountingPost.TOPIC)));
+            assertEquals(
+                    1,
+                    sql.first(Message.class, IN_THE_BOX, Map.of("value", FailingPost.TOPIC))
+                            .orElseThrow()
+                            .attempts());
+            Message unknown = sql.first(Message.class, IN_THE_BOX, Map.of("value", "nobody.knows"))
+                    .orElseThrow();
+            assertTrue(unknown.deadAt() != null, "given up at once, and kept");
+            assertTrue(unknown.error().contains("nobody.knows"));
+        } finally {
+            sql.run(
+                    "delete from kernel_outbox where topic in ('nobody.knows', :value)",
+                    Map.of("value", FailingPost.TOPIC));
+        }
     }
 
     @Test

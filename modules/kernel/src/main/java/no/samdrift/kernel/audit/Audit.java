@@ -1,6 +1,7 @@
 package no.samdrift.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,16 +22,18 @@ public class Audit {
     private final Sql sql;
     private final CurrentCaller current;
     private final Time time;
+    private final Instance<WriteGuard> guards;
 
     protected Audit() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Audit(Sql sql, CurrentCaller current, Time time) {
+    public Audit(Sql sql, CurrentCaller current, Time time, Instance<WriteGuard> guards) {
         this.sql = sql;
         this.current = current;
         this.time = time;
+        this.guards = guards;
     }
 
     public void created(String action, String type, Object key, Long memberId, Map<String, ?> after) {
@@ -65,6 +68,7 @@ public class Audit {
 
     private void write(
             String action, String type, Object key, Long memberId, Map<String, ?> before, Map<String, ?> after) {
+        for (WriteGuard guard : guards) guard.require();
         Caller caller = current.get();
         var row = new LinkedHashMap<String, Object>();
         row.put("id", Ids.next());
@@ -76,13 +80,16 @@ public class Audit {
         row.put("type", type);
         row.put("key", String.valueOf(key));
         row.put("memberId", memberId);
-        row.put("before", before.isEmpty() ? null : Json.write(before));
-        row.put("after", after.isEmpty() ? null : Json.write(after));
+        String was = before.isEmpty() ? null : Json.write(before);
+        String is = after.isEmpty() ? null : Json.write(after);
+        row.put("textDigest", Digest.ofTexts(was, is));
         row.put("digest", Digest.of(row.values()));
+        row.put("before", was);
+        row.put("after", is);
         sql.run(
                 "insert into kernel_audit(id, at, person_id, actor, origin, action, subject_type, subject_key,"
-                        + " member_id, before_json, after_json, digest) values (:id, :at, :personId, :actor, :origin,"
-                        + " :action, :type, :key, :memberId, :before, :after, :digest)",
+                        + " member_id, before_json, after_json, text_digest, digest) values (:id, :at, :personId, :actor,"
+                        + " :origin, :action, :type, :key, :memberId, :before, :after, :textDigest, :digest)",
                 row);
     }
 }

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.data.Sql;
 
@@ -67,61 +67,18 @@ public class AuditSeals {
         return rows.size();
     }
 
-    private static final String WRITTEN = "select id, at, person_id, actor, origin, action, subject_type, subject_key,"
-            + " member_id, before_json, after_json, digest from kernel_audit where seal_id = :seal order by id";
-
-    /** A row as it stands. Where both texts are blank they may have been blanked by law, and the digest stands alone. */
-    private record Written(
-            long id,
-            Instant at,
-            long personId,
-            String actor,
-            String origin,
-            String action,
-            String subjectType,
-            String subjectKey,
-            Long memberId,
-            String beforeJson,
-            String afterJson,
-            String digest) {
-        boolean isGenuine() {
-            if (beforeJson == null && afterJson == null) return true;
-            List<Object> parts =
-                    new ArrayList<>(List.of(id, at, personId, actor, origin, action, subjectType, subjectKey));
-            parts.add(memberId);
-            parts.add(beforeJson);
-            parts.add(afterJson);
-            return Digest.of(parts).equals(digest);
-        }
-    }
-
-    /** The seals whose rows are no longer as written, no longer give their hash, or that do not follow on the one before: empty when all is well. */
+    /** The newest seal, to be written down outside of the database. */
     @Transactional
-    public List<Long> broken() {
-        List<Long> broken = new ArrayList<>();
-        String previous = "";
-        for (Kept seal : sql.list(Kept.class, "select id, previous_hash, hash from kernel_audit_seal order by id")) {
-            List<Written> written = sql.list(Written.class, WRITTEN, Map.of("seal", seal.id()));
-            List<Row> rows =
-                    written.stream().map(w -> new Row(w.id(), w.digest())).toList();
-            if (!seal.previousHash().equals(previous)
-                    || !hash(previous, rows).equals(seal.hash())
-                    || !written.stream().allMatch(Written::isGenuine)) broken.add(seal.id());
-            previous = seal.hash();
-        }
-        return broken;
+    public Optional<SealHash> newest() {
+        return sql.first(SealHash.class, "select id, hash from kernel_audit_seal order by id desc limit 1", Map.of());
     }
 
-    private record Kept(long id, String previousHash, String hash) {}
-
-    private java.util.Optional<Seal> last() {
+    private Optional<Seal> last() {
         return sql.first(Seal.class, "select day, seq, hash from kernel_audit_seal order by id desc limit 1", Map.of());
     }
 
     private static String hash(String previous, List<Row> rows) {
-        List<Object> parts = new ArrayList<>();
-        parts.add(previous);
-        rows.forEach(r -> parts.add(r.id() + r.digest()));
-        return Digest.of(parts);
+        return Digest.ofChain(
+                previous, rows.stream().map(r -> r.id() + r.digest()).toList());
     }
 }

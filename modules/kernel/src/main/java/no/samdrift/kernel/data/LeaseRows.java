@@ -34,6 +34,13 @@ class LeaseRows {
     }
 
     @Transactional
+    public void drop(String work, String holder) {
+        sql.run(
+                "delete from kernel_lease where work = :work and holder = :holder",
+                Map.of("work", work, "holder", holder));
+    }
+
+    @Transactional
     public void drop(String holder) {
         sql.run("delete from kernel_lease where holder = :holder", Map.of("holder", holder));
     }

@@ -44,6 +44,12 @@ public class Leases {
         return false;
     }
 
+    /** Lets this one go. */
+    public void giveUp(String work) {
+        held.remove(work);
+        rows.drop(work, holder);
+    }
+
     /** Lets all go, so that another node need not wait. */
     public void giveUp() {
         held.clear();

@@ -1,31 +1,41 @@
 package no.samdrift.kernel.data;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import no.samdrift.kernel.refusal.Unavailable;
 
 @ApplicationScoped
 class NumberBlocks {
-    private final Sql sql;
+    private static final String TAKE = """
+            insert into kernel_number(series, year, last_no) values (?, ?, last_insert_id(?))
+            on duplicate key update last_no = last_insert_id(last_no + ?)""";
 
-    protected NumberBlocks() {
-        this(null);
-    }
+    @Resource(lookup = "java:app/jdbc/samdrift-aside")
+    private DataSource aside;
 
-    @Inject
-    NumberBlocks(Sql sql) {
-        this.sql = sql;
-    }
-
-    /** The last number of a block of {@code size} that now is the caller's. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** The last number of a block of {@code size} that now is the caller's; kept whatever becomes of its transaction. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public long take(String series, int year, int size) {
-        var key = Map.of("series", series, "year", year, "size", size);
-        sql.run(
-                "insert into kernel_number(series, year, last_no) values (:series, :year, last_insert_id(:size))"
-                        + " on duplicate key update last_no = last_insert_id(last_no + :size)",
-                key);
-        return sql.count("select last_no from kernel_number where series = :series and year = :year for update", key);
+        try (Connection connection = aside.getConnection();
+                PreparedStatement take = connection.prepareStatement(TAKE)) {
+            take.setString(1, series);
+            take.setInt(2, year);
+            take.setInt(3, size);
+            take.setInt(4, size);
+            take.executeUpdate();
+            try (var query = connection.createStatement();
+                    ResultSet last = query.executeQuery("select last_insert_id()")) {
+                last.next();
+                return last.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw (Unavailable) new Unavailable("unavailable").initCause(e);
+        }
     }
 }

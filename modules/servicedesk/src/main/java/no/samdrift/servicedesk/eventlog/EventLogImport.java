@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.data.Leases;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -35,12 +36,15 @@ public class EventLogImport {
     private final Previews previews;
     private final ImportRecord record;
     private final CurrentCaller current;
+    private static final String LEASE = "event log import";
+
+    private final Leases leases;
     private final Sql sql;
     private final Time time;
     private final AtomicBoolean busy = new AtomicBoolean();
 
     protected EventLogImport() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,6 +54,7 @@ public class EventLogImport {
             Previews previews,
             ImportRecord record,
             CurrentCaller current,
+            Leases leases,
             Sql sql,
             Time time) {
         this.replay = replay;
@@ -57,6 +62,7 @@ public class EventLogImport {
         this.previews = previews;
         this.record = record;
         this.current = current;
+        this.leases = leases;
         this.sql = sql;
         this.time = time;
     }
@@ -83,11 +89,13 @@ public class EventLogImport {
         current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         if (!busy.compareAndSet(false, true)) throw new RuleBroken("importRunning");
         try {
+            if (!leases.hold(LEASE)) throw new RuleBroken("importRunning"); // on another node
             EventLog log = EventLog.read(file, time.now());
             Result result = new Run(log, progress, cancelled).result();
             record.keep(result);
             return result;
         } finally {
+            leases.giveUp(LEASE);
             busy.set(false);
         }
     }
@@ -121,6 +129,7 @@ public class EventLogImport {
             for (History history : log.histories()) {
                 stopped = cancelled.getAsBoolean();
                 if (stopped) break;
+                leases.hold(LEASE);
                 take(history);
                 progress.accept(new Progress(++done, total, created, unchanged, rejected.size()));
             }
@@ -134,14 +143,35 @@ public class EventLogImport {
                 return;
             }
             try {
-                replay.replay(history, known);
+                replay(history);
                 created++;
             } catch (RuntimeException e) {
-                // what was registered for it is undone with it
-                known = registrar.known();
                 if (taken().contains(history.number())) unchanged++;
                 else history.events().forEach(event -> rejected.add(rejected(event.line(), e)));
             }
+        }
+
+        /** What fails for no fault of its own is tried once more. */
+        private void replay(History history) {
+            try {
+                replay.replay(history, known);
+            } catch (RuntimeException e) {
+                known = registrar.known(); // what was registered for it is undone with it
+                if (isItsFault(e) || taken().contains(history.number())) throw e;
+                LOG.log(Level.INFO, "Incident " + history.number() + " of the log is tried once more", e);
+                try {
+                    replay.replay(history, known);
+                } catch (RuntimeException again) {
+                    known = registrar.known();
+                    throw again;
+                }
+            }
+        }
+
+        private static boolean isItsFault(RuntimeException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause())
+                if (cause instanceof Refusal || cause instanceof ConstraintViolationException) return true;
+            return false;
         }
 
         private static Rejected rejected(long line, RuntimeException failure) {

@@ -27,7 +27,6 @@ import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.clock.ClockEventKind;
 import no.samdrift.kernel.data.Numbers;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.outbox.Outbox;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -92,9 +91,6 @@ public class Incidents {
     private Changes changes;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
     private Event<IncidentLogged> logged;
 
     @PersistenceContext(unitName = "samdrift")
@@ -124,14 +120,8 @@ public class Incidents {
         workItems.keep(incident.id(), incident.status(), started);
         audit.created("incident.log", "incident", incident.id(), incident.memberId(), incident.facts());
         changes.put("incident", incident.id());
-        tell("incident.logged", incident, Map.of("incidentId", incident.id()));
         logged.fire(new IncidentLogged(incident.id(), number, incident.memberId()));
         return new Logged(number, number, incident.status(), incident.priority(), 1, started);
-    }
-
-    /** What is history already is no news to anybody outside. */
-    private void tell(String topic, Incident incident, Map<String, ?> payload) {
-        if (!time.isReplayed()) outbox.put(topic, incident.number(), payload);
     }
 
     private List<CaseClock> start(Incident incident, int cycle, Metric... metrics) {
@@ -164,7 +154,6 @@ public class Incidents {
                     "incident.answered", "incident", incident.id(), incident.memberId(), before, incident.facts());
         }
         audit.created("incident.reply", "incident", incident.id(), incident.memberId(), Map.of("entryId", entry));
-        tell("incident.replied", incident, Map.of("incidentId", incident.id(), "entryId", entry));
         changed(incident, readings);
         return entry;
     }
@@ -315,7 +304,6 @@ public class Incidents {
         if (transition.duplicateOf() != null)
             incident.duplicates(find(transition.duplicateOf(), ServiceDeskRight.WORK_INCIDENTS)
                     .id());
-        tell("incident.resolved", incident, Map.of("incidentId", incident.id()));
     }
 
     private void comment(Incident incident, Transition transition) {

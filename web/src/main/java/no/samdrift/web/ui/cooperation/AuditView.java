@@ -2,6 +2,7 @@ package no.samdrift.web.ui.cooperation;
 
 import static no.samdrift.web.text.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -18,14 +19,18 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import no.samdrift.kernel.audit.AuditChecks;
 import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.audit.AuditTrail;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Page;
+import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
+import no.samdrift.web.ui.part.StatusBadge;
+import no.samdrift.web.ui.part.Tone;
 import no.samdrift.web.ui.shell.MainLayout;
 
 /** Who did what and when, and what it was before and after. */
@@ -37,9 +42,13 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Inject
     private transient AuditTrail trail;
 
+    @Inject
+    private transient AuditChecks checks;
+
     private final TextField actor = new TextField(t("audit.actor"));
     private final TextField type = new TextField(t("audit.type"));
     private final TextField key = new TextField(t("audit.key"));
+    private final Div check = new Div();
     private final Div content = new Div();
     private final Button more = new Button(t("audit.more"));
     private SmallTable table;
@@ -57,7 +66,7 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
             });
         }
         more.addClickListener(e -> next());
-        add(new PageHeader(t("audit.title"), t("audit.lead")), filters, content, more);
+        add(new PageHeader(t("audit.title"), t("audit.lead")), check, filters, content, more);
     }
 
     @Override
@@ -67,6 +76,7 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
         fill(actor, asked, "actor");
         fill(type, asked, "type");
         fill(key, asked, "key");
+        showCheck();
         content.removeAll();
         cursor = null;
         table = new SmallTable(
@@ -77,6 +87,30 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
                 t("audit.subject"),
                 t("audit.change"));
         next();
+    }
+
+    /** Whether all of it is as it was written, and when that was last looked at. */
+    private void showCheck() {
+        check.removeAll();
+        check.addClassName("page-actions");
+        check.add(checks.latest().stream()
+                .findFirst()
+                .<Component>map(last -> new StatusBadge(
+                        last.well()
+                                ? t("audit.check.well", Formats.dateTime(last.at()), Formats.number(last.rowsChecked()))
+                                : t(
+                                        "audit.check.broken",
+                                        Formats.dateTime(last.at()),
+                                        last.broken(),
+                                        last.firstBroken().toString()),
+                        last.well() ? Tone.GOOD : Tone.BAD))
+                .orElseGet(() -> new Span(t("audit.check.never"))));
+        Button now = new Button(t("audit.check.now"), e -> {
+            checks.check();
+            showCheck();
+        });
+        now.setDisableOnClick(true);
+        check.add(now);
     }
 
     private static void fill(TextField field, Map<String, java.util.List<String>> asked, String name) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.samdrift.kernel.refusal.Unavailable;
 import no.samdrift.web.ui.part.EmptyState;
 
 /** A screen could not be built; the number leads to the line in the log. */
@@ -19,11 +20,13 @@ public class FailureView extends Main implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("page");
+        Exception failure = parameter.getCaughtException();
+        boolean away = Failures.refusal(failure) instanceof Unavailable;
         add(EmptyState.page(
                 VaadinIcon.TOOLS,
-                t("failure.title"),
-                t("failure.unexpected", Failures.logged(parameter.getCaughtException())),
+                t(away ? "failure.away" : "failure.title"),
+                away ? Failures.text(Failures.refusal(failure)) : t("failure.unexpected", Failures.logged(failure)),
                 new RouterLink(t("notFound.home"), HomeView.class)));
-        return 500;
+        return away ? 503 : 500;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import no.samdrift.kernel.data.Outage;
 import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Toast;
@@ -39,12 +40,13 @@ class Failures implements ErrorHandler {
                 .orElseGet(() -> t("failure.refused"));
     }
 
-    private static Refusal refusal(Throwable failure) {
+    /** The refusal it is told as; null where nobody foresaw it. */
+    static Refusal refusal(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof Refusal refusal) {
                 return refusal;
             }
         }
-        return null;
+        return Outage.of(failure).orElse(null);
     }
 }

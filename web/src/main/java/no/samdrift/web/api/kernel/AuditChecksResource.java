@@ -21,7 +21,7 @@ public class AuditChecksResource {
     /** The newest, newest first. */
     @GET
     public Response list(@BeanParam Listing listing) {
-        return listing.answerAll(AuditCheck.class, checks.latest());
+        return listing.answerAll(AuditCheck.class, checks.latest(), AuditCheck::id);
     }
 
     /** Holds all of it against its seals now. */

@@ -76,13 +76,13 @@ final class AccessDoors {
                     "multipart/form-data; boundary=x");
         boolean versioned = row.method().equals("PUT") || path.matches("/agreements/.*/(options|notice)|.*/versions");
         String[] headers = versioned ? new String[] {"If-Match", "\"" + version(path) + "\""} : new String[0];
-        String body = row.body() == null ? null : filled(row.body().replace("{{version}}", version(path)));
+        String body = row.body() == null ? null : filled(row.body());
         return who.send(row.method(), path, body, "application/json", headers);
     }
 
     /** The version a thing has now, as its reader is told. */
     private String version(String path) {
-        String thing = path.replaceAll("^(/[^/]+/[^/]+).*", "$1");
+        String thing = path.replaceAll("^(/members/[^/]+/units/[^/]+|/[^/]+/[^/]+).*", "$1");
         String tag = caller("admin").get(thing).header("ETag");
         return tag == null ? "1" : tag.replaceAll("[^0-9]", "");
     }
@@ -153,7 +153,8 @@ final class AccessDoors {
         try {
             if (kind.equals("case")) return cases.make("sna");
             Row row = ROWS.stream()
-                    .filter(r -> r.method().equals("POST") && r.template().equals("/" + kind))
+                    .filter(r ->
+                            r.method().equals("POST") && r.template().matches("(/members/\\{memberNo\\})?/" + kind))
                     .findFirst()
                     .orElseThrow();
             Answer answer = answer(row, caller("admin"));

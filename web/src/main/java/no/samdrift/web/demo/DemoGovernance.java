@@ -26,7 +26,7 @@ import no.samdrift.governance.frame.Frames;
 import no.samdrift.kernel.money.KeyElement;
 import no.samdrift.kernel.time.Time;
 
-/** Decisions of the co-operation, its cost key, the real cost split of 2024, and the frame it came from. */
+/** What the papers say of decisions, invented ones under invented bodies, a cost key, the real cost split of 2024, and the frame it came from. */
 @ApplicationScoped
 @Transactional
 class DemoGovernance {
@@ -85,8 +85,8 @@ class DemoGovernance {
                         .filter(n -> !n.isEmpty())
                         .map(ids::get)
                         .toList());
-        LocalDate settled =
-                facts.status() == DecisionStatus.OPEN || facts.dueOn() == null ? facts.decidedOn() : facts.dueOn();
+        boolean open = facts.status() == DecisionStatus.OPEN || facts.status() == DecisionStatus.PROPOSED;
+        LocalDate settled = open || facts.dueOn() == null ? facts.decidedOn() : facts.dueOn();
         var at = settled.atTime(12, 0).atZone(Time.OSLO).toInstant();
         ids.put(
                 facts.number(),
@@ -95,11 +95,11 @@ class DemoGovernance {
 
     private long key() {
         var first = keys.decide(
-                new DecideKey("Felles IKT-drift", version(LocalDate.of(2020, 1, 1), "PS 12/2019", "0.50", "0.50")));
+                new DecideKey("Felles IKT-drift", version(LocalDate.of(2020, 1, 1), "Nøkkel 50-50", "0.50", "0.50")));
         return keys.decideAgain(
                         first.key().id(),
                         first.key().version(),
-                        version(LocalDate.of(2023, 1, 1), "Sak 22-14", "0.20", "0.80"))
+                        version(LocalDate.of(2023, 1, 1), "Nøkkel 20-80", "0.20", "0.80"))
                 .key()
                 .id();
     }
@@ -121,7 +121,7 @@ class DemoGovernance {
                 kroner("69020600"),
                 LocalDate.of(2023, 7, 1),
                 null,
-                ids.get("Sak 23-15"),
+                null, // who adopted the budget of 2024, and when, is in no paper
                 Map.of(
                         "5041", kroner("2606000"),
                         "5006", kroner("20315000"),
@@ -141,11 +141,11 @@ class DemoGovernance {
 
     private void frame() {
         frames.draw(new FrameFacts(
-                "Rammetall 2023–2027",
+                "Reviderte rammetall 2023–2027",
                 2023,
                 2027,
                 2023,
-                ids.get("Sak 23-08"),
+                null, // the revised frame was shown on 4 October 2023; no case of the board adopts it
                 List.of(
                         FrameLine.growing("Lønn og sosiale kostnader", "17393300", 2023, ONE_PER_CENT_LESS),
                         FrameLine.growing("Ledige stillinger", "5200000", 2024, ONE_PER_CENT_LESS)

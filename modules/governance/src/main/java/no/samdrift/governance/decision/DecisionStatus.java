@@ -2,7 +2,13 @@ package no.samdrift.governance.decision;
 
 /** Whether what was decided has been carried out. That it is late is a fact beside it. */
 public enum DecisionStatus {
+    /** Put forward; whether it was adopted is not known. */
+    PROPOSED,
     OPEN,
     DONE,
-    LAPSED
+    LAPSED;
+
+    boolean isClosed() {
+        return this == DONE || this == LAPSED;
+    }
 }

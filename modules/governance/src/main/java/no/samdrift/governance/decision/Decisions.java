@@ -111,7 +111,7 @@ public class Decisions {
         check(facts, 0);
         long id = Ids.next();
         Map<String, Object> columns = columns(facts);
-        columns.put("closed_on", facts.status() == DecisionStatus.OPEN ? null : time.today());
+        columns.put("closed_on", facts.status().isClosed() ? time.today() : null);
         TABLE.insert(sql, id, columns);
         link(id, facts);
         columns.put("earlier", facts.earlier());
@@ -139,7 +139,7 @@ public class Decisions {
     }
 
     private LocalDate closedOn(DecisionRow before, DecisionStatus status) {
-        if (status == DecisionStatus.OPEN) return null;
+        if (!status.isClosed()) return null;
         return status == before.status() ? before.closedOn() : time.today();
     }
 

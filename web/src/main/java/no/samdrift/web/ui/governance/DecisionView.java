@@ -92,7 +92,7 @@ public class DecisionView extends DetailPage {
         Tone tone = switch (row.status()) {
             case OPEN -> Tone.ACTIVE;
             case DONE -> Tone.GOOD;
-            case LAPSED -> Tone.NEUTRAL;
+            case LAPSED, PROPOSED -> Tone.NEUTRAL;
         };
         return new StatusBadge(t("decisionStatus." + row.status()), tone);
     }

@@ -43,9 +43,9 @@ class DemoCatalogue {
                 .forEach(row -> services.add(new ServiceFacts(
                         row.getField("code"),
                         new LocalizedText(row.getField("nb"), row.getField("nn"), row.getField("en")),
-                        null,
+                        words(row.getField("words")),
                         Integer.valueOf(row.getField("layer")),
-                        row.getField("code").matches(".*[a-z]"),
+                        row.getField("employees").equals("yes"),
                         true)));
         long core = calendars.add("Kjernetid", hours("08:00", "15:30", false), FROM);
         long longer = calendars.add("Utvidet tid", hours("07:00", "18:00", false), FROM);
@@ -65,6 +65,13 @@ class DemoCatalogue {
                 always,
                 FROM,
                 targets(15, 120, 30, 240, 60, 480, 240, 1440)));
+    }
+
+    /** What people call it, beside its name: found by whoever looks for the service. */
+    private static LocalizedText words(String words) {
+        return words.isEmpty()
+                ? null
+                : new LocalizedText("Også kalt: " + words, "Òg kalla: " + words, "Also called: " + words);
     }
 
     /** Minutes of response and resolution from the highest priority down. */

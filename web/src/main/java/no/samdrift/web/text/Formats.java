@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -53,6 +54,11 @@ public final class Formats {
 
     public static String date(LocalDate value) {
         return pattern(value, DATE);
+    }
+
+    /** @param month as programs write it, 2026-10; "okt. 2026" */
+    public static String month(String month) {
+        return pattern(YearMonth.parse(month), "LLL yyyy");
     }
 
     public static String dateTime(Instant value) {

@@ -17,6 +17,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.clock.Clock;
@@ -100,6 +102,13 @@ public class SlaCalculatorView extends Calculator {
         changed();
     }
 
+    /** The day as it is written here, 24.12.2026, as programs write it; what is neither is refused by name. */
+    private static String day(String written) {
+        Matcher here = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})").matcher(written);
+        if (!here.matches()) return written;
+        return "%s-%02d-%02d".formatted(here.group(3), Integer.valueOf(here.group(2)), Integer.valueOf(here.group(1)));
+    }
+
     private static String spans(List<ServiceHours.Span> open) {
         if (open == null) return "";
         return String.join(", ", open.stream().map(s -> s.from() + "-" + s.to()).toList());
@@ -113,7 +122,8 @@ public class SlaCalculatorView extends Calculator {
                 .filter(line -> !line.isEmpty())
                 .map(line -> {
                     String[] parts = line.split("\\s+", 2);
-                    return new ServiceHours.Day(parts[0], parts.length == 1 ? List.of() : WeekFields.spans(parts[1]));
+                    return new ServiceHours.Day(
+                            day(parts[0]), parts.length == 1 ? List.of() : WeekFields.spans(parts[1]));
                 })
                 .toList();
         return new ServiceHours(null, week.week(), holidays.getValue() ? "NO" : null, days);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.kernel.text.Language;
@@ -28,11 +29,8 @@ class ServiceField extends ComboBox<ServiceRow> {
         Map<String, ServiceRow> chapters = all.stream()
                 .filter(s -> s.code().equals(s.chapter()))
                 .collect(Collectors.toMap(ServiceRow::code, Function.identity()));
-        Map<String, Long> members =
-                all.stream().collect(Collectors.groupingBy(ServiceRow::chapter, Collectors.counting()));
-        List<ServiceRow> offered = new ArrayList<>(all.stream()
-                .filter(s -> !s.code().equals(s.chapter()) || members.get(s.chapter()) == 1)
-                .toList());
+        List<ServiceRow> offered =
+                new ArrayList<>(all.stream().filter(ServiceField::forEmployees).toList());
         offered.sort(Comparator.comparing(s -> s.code().equals(FRONT_DESK)));
         setItems((service, typed) -> matches(service, chapters.get(service.chapter()), typed, language), offered);
         setItemLabelGenerator(service -> name(service, language));
@@ -41,6 +39,12 @@ class ServiceField extends ComboBox<ServiceRow> {
                 .withProperty("group", service -> group(service, chapters, language)));
         setHelperText(t("selfService.aboutHint"));
         setRequiredIndicatorVisible(true);
+    }
+
+    /** What an employee may order, the operation's own work and what an import brought left out. */
+    private static boolean forEmployees(ServiceRow service) {
+        return service.orderable() && !service.code().startsWith("X")
+                || service.code().equals(FRONT_DESK);
     }
 
     private static String name(ServiceRow service, Language language) {
@@ -53,9 +57,11 @@ class ServiceField extends ComboBox<ServiceRow> {
     }
 
     private static boolean matches(ServiceRow service, ServiceRow chapter, String typed, Language language) {
-        String words = service.name(language) + " " + service.description(language) + " "
-                + (chapter == null ? "" : chapter.name(language));
+        String words = (service.name(language) + " " + service.description(language) + " "
+                        + (chapter == null ? "" : chapter.name(language)))
+                .toLowerCase(Locale.ROOT);
         return service.code().equals(FRONT_DESK)
-                || words.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
+                || Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                        .allMatch(words::contains);
     }
 }

@@ -111,7 +111,7 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
             return;
         }
         body.add(figures(report), new ReportCharts(report));
-        body.add(new ReportTable(t("report.group.month"), report.months(), line -> line.key()));
+        body.add(new ReportTable(t("report.group.month"), report.months(), line -> Formats.month(line.key())));
         body.add(new ReportTable(t("report.group.service"), report.services(), line -> line.key() + " " + line.name()));
         body.add(new ReportTable(
                 t("report.group.priority"), report.priorities(), line -> t("report.priority." + line.key())));

@@ -22,7 +22,9 @@ class ReportCharts extends Div {
 
     ReportCharts(OperationReport report) {
         addClassName("charts");
-        List<String> months = report.months().stream().map(ReportLine::key).toList();
+        List<String> months = report.months().stream().map(ReportCharts::month).toList();
+        // one month is no line
+        Kind overTime = months.size() < 2 ? Kind.BARS : Kind.LINES;
         add(pick(
                 chart(
                         t("report.volumes"),
@@ -33,12 +35,12 @@ class ReportCharts extends Div {
                                         series(Figure.OPENED, report.months()),
                                         series(Figure.RESOLVED, report.months())))),
                 report.months(),
-                ReportLine::key,
+                ReportCharts::month,
                 Figure.OPENED));
         add(pick(
-                chart(t("report.sla"), new ChartData(Kind.LINES, months, shares(report.months()))),
+                chart(t("report.sla"), new ChartData(overTime, months, shares(report.months()))),
                 report.months(),
-                ReportLine::key,
+                ReportCharts::month,
                 Figure.RESOLUTION_BROKEN));
         add(chart(
                 t("report.backlog"),
@@ -52,6 +54,10 @@ class ReportCharts extends Div {
                                 .toList())));
         services(report);
         if (report.total().sourceShare() != null) source(report);
+    }
+
+    private static String month(ReportLine line) {
+        return Formats.month(line.key());
     }
 
     private void services(OperationReport report) {
@@ -86,7 +92,7 @@ class ReportCharts extends Div {
                 t("report.source"),
                 new ChartData(
                         Kind.BARS,
-                        imported.stream().map(ReportLine::key).toList(),
+                        imported.stream().map(ReportCharts::month).toList(),
                         List.of(
                                 new Chart.Series(t("report.ours"), ours),
                                 new Chart.Series(t("report.theirs"), theirs)))));

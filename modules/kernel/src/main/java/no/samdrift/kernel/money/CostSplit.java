@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  */
 public record CostSplit(List<SplitLine> lines, BigDecimal total) {
     private static final BigDecimal OERE = new BigDecimal("0.01");
-    private static final int MAX_MEMBERS = 1_000;
-    private static final int MAX_ELEMENTS = 50;
+    static final int MAX_MEMBERS = 1_000;
+    static final int MAX_ELEMENTS = 50;
 
     /**
      * @param amount to share; null when the key consists of rates

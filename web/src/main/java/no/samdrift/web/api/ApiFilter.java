@@ -73,7 +73,8 @@ public class ApiFilter extends HttpFilter {
     }
 
     private void refuse(Exception why, BoundedRequest request, HttpServletResponse response) throws IOException {
-        if (!request.hearOut()) response.setHeader("Connection", "close");
+        boolean heard = request.hearOut();
+        if (!heard && request.getProtocol().startsWith("HTTP/1")) response.setHeader("Connection", "close");
         problems.of(why, Languages.of(request.getHeader("Accept-Language"))).write(response);
     }
 }

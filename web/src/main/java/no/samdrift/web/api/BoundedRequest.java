@@ -24,6 +24,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
     private final long begun = System.nanoTime();
     private boolean known;
     private long received;
+    private long firstRead = -1;
 
     BoundedRequest(HttpServletRequest request, long most) {
         super(request);
@@ -43,13 +44,14 @@ final class BoundedRequest extends HttpServletRequestWrapper {
      */
     boolean hearOut() {
         if (getContentLengthLong() == 0) return true;
+        long since = millis();
         try {
             ServletInputStream in = getRequest().getInputStream();
             byte[] forgotten = new byte[64 * 1024];
             long heard = 0;
             for (int read = 0; read >= 0; heard += Math.max(0, read)) {
-                if (heard > MOST_HEARD_OUT || tooSlow(heard)) return false;
-                if (!known && millis() > STRANGER_HEARD_OUT_MILLIS) return false;
+                if (heard > MOST_HEARD_OUT || tooSlow(heard, millis() - since)) return false;
+                if (!known && millis() - since > STRANGER_HEARD_OUT_MILLIS) return false;
                 read = in.read(forgotten);
             }
             return true;
@@ -62,8 +64,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         return (System.nanoTime() - begun) / 1_000_000;
     }
 
-    private boolean tooSlow(long bytes) {
-        long millis = millis();
+    private static boolean tooSlow(long bytes, long millis) {
         return millis > GRACE_MILLIS && bytes < (millis - GRACE_MILLIS) * BYTES_PER_MILLI;
     }
 
@@ -86,8 +87,9 @@ final class BoundedRequest extends HttpServletRequestWrapper {
             }
 
             private void count(int read) throws IOException {
+                if (firstRead < 0) firstRead = millis();
                 received += read;
-                if (tooSlow(received)) throw new BodyTooSlow();
+                if (tooSlow(received, millis() - firstRead)) throw new BodyTooSlow();
                 if (received <= most) return;
                 hearOut();
                 throw new BodyTooLarge(most);

@@ -1,5 +1,6 @@
 package no.samdrift.web.it;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -50,6 +51,14 @@ record Api(Product product, String token) {
 
     Answer post(String path, Object body, String... headers) {
         return send("POST", path, Json.write(body), "application/json", headers);
+    }
+
+    /** By HTTP/1.1, a connection for each who asks at once: as through a proxy, or from as many machines. */
+    Answer postAlone(String path, Object body) {
+        return new Answer(product.send(product.request("/api/v1" + path, with("Content-Type", "application/json"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .POST(BodyPublishers.ofString(Json.write(body)))
+                .build()));
     }
 
     Answer put(String path, Object body, String... headers) {

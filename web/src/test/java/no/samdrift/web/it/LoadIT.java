@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import no.samdrift.kernel.data.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,21 +46,10 @@ class LoadIT {
         }
     }
 
-    /** By HTTP/1.1, a connection each, as by a proxy or from as many machines. */
     private static List<String> write(Api agent, int writer) {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            var request = agent.product()
-                    .request(
-                            "/api/v1/incidents",
-                            "Authorization",
-                            "Bearer " + agent.token(),
-                            "Content-Type",
-                            "application/json")
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .POST(BodyPublishers.ofString(Json.write(Api.incident("Rush " + writer + "." + i, "5037"))))
-                    .build();
-            var answer = new Api.Answer(agent.product().send(request));
+            var answer = agent.postAlone("/incidents", Api.incident("Rush " + writer + "." + i, "5037"));
             if (answer.status() == 201) numbers.add(answer.json().get("number").asString());
         }
         return numbers;

@@ -110,7 +110,7 @@ class OutageIT {
 
     private void write(Api agent) {
         for (int i = 0; !over.get() && !Thread.currentThread().isInterrupted(); i++) {
-            var answer = agent.post("/incidents", Api.incident("Under press " + i, "5037"));
+            var answer = agent.postAlone("/incidents", Api.incident("Under press " + i, "5037"));
             if (answer.status() == 201)
                 acknowledged.add(answer.json().get("number").asString());
             else refused.add(answer);

@@ -69,6 +69,7 @@ final class SearchIndex implements AutoCloseable {
         try {
             return new SearchIndex(directory, OpenMode.CREATE_OR_APPEND);
         } catch (CorruptIndexException | IndexFormatTooOldException | NoSuchFileException e) {
+            for (String file : directory.listAll()) directory.deleteFile(file);
             return new SearchIndex(directory, OpenMode.CREATE);
         }
     }

@@ -18,7 +18,7 @@ import no.samdrift.kernel.table.Formulas;
 
 /** What every list takes ({@code limit}, {@code cursor}, {@code format}) and how it answers: a page, or all of it as CSV. */
 public class Listing {
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     @QueryParam("limit")
     private String limit;

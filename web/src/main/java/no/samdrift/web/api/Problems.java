@@ -85,6 +85,7 @@ public class Problems {
                     case BodyTooSlow e -> plain(408, "bodyTooSlow", language);
                     case IOException e when isOfTheLine(e) -> plain(408, "bodyTooSlow", language);
                     case JsonBody.Unreadable e -> unreadable(e, language);
+                    case QueryValues.Refused e -> rule(e.rule(), language);
                     case WebApplicationException e ->
                         plain(
                                 e.getResponse().getStatus(),

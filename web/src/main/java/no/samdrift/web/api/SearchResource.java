@@ -21,6 +21,7 @@ public class SearchResource {
     private Search search;
 
     @GET
+    @Gives(SearchHit.class)
     public Response find(@QueryParam("q") String words, @QueryParam("kind") String kind, @BeanParam Listing listing) {
         if (words == null || words.isBlank()) throw RuleBroken.at("q", "required");
         return listing.answer(

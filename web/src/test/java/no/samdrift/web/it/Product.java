@@ -23,7 +23,7 @@ final class Product implements AutoCloseable {
     static final String PASSWORD = "samdrift-demo";
     private static final String DATABASE_PASSWORD = "only-for-tests";
     private static final Path HOUSE = Path.of(System.getProperty("samdrift.house", ".."));
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static Product shared;
     private static boolean broken;

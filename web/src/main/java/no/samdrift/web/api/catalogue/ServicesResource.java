@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import no.samdrift.catalogue.service.ServiceFacts;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.service.Services;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
@@ -32,24 +33,28 @@ public class ServicesResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(ServiceRow.class)
     public Response list(@BeanParam Listing listing) {
         return listing.answer(ServiceRow.class, services::page);
     }
 
     @GET
     @Path("{code}")
+    @Gives(ServiceRow.class)
     public Response one(@PathParam("code") String code) {
         ServiceRow service = services.byCode(code);
         return Response.ok(service).tag(Versions.tag(service.version())).build();
     }
 
     @POST
+    @Gives(value = ServiceRow.class, status = 201)
     public Response add(ServiceFacts facts) {
         return once.created(headers, facts, () -> new Once.Made(services.add(facts), "services/" + facts.code()));
     }
 
     @PUT
     @Path("{code}")
+    @Gives(ServiceRow.class)
     public Response change(
             @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, ServiceFacts facts) {
         ServiceRow before = services.byCode(code);

@@ -21,9 +21,9 @@ import no.samdrift.catalogue.system.SystemFacts;
 import no.samdrift.catalogue.system.SystemRow;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Parameters;
 import no.samdrift.web.api.Versions;
 
 @Path("/systems")
@@ -42,28 +42,24 @@ public class SystemsResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(SystemRow.class)
     public Response list(
             @QueryParam("q") String text,
             @QueryParam("member") String member,
-            @QueryParam("vendor") String vendor,
+            @QueryParam("vendor") Long vendor,
             @QueryParam("service") String service,
-            @QueryParam("lifecycle") String lifecycle,
-            @QueryParam("criticality") String criticality,
+            @QueryParam("lifecycle") Lifecycle lifecycle,
+            @QueryParam("criticality") Criticality criticality,
             @BeanParam Listing listing) {
         var filter = new Systems.Filter(
-                text,
-                member == null ? null : members.byNo(member).id(),
-                Parameters.id("vendor", vendor),
-                service,
-                Parameters.choice(Lifecycle.class, "lifecycle", lifecycle),
-                Parameters.choice(Criticality.class, "criticality", criticality),
-                null);
+                text, member == null ? null : members.byNo(member).id(), vendor, service, lifecycle, criticality, null);
         return listing.answer(SystemRow.class, (cursor, limit) -> systems.find(filter, cursor, limit));
     }
 
     /** What somebody who reports a case may point at: the systems of a member by name. */
     @GET
     @Path("choices")
+    @Gives(SystemChoice.class)
     public Response choices(@QueryParam("member") String member, @BeanParam Listing listing) {
         return listing.answerAll(
                 SystemChoice.class, systems.choices(members.byNo(member).id()), SystemChoice::id);
@@ -71,17 +67,20 @@ public class SystemsResource {
 
     @GET
     @Path("{code}")
+    @Gives(SystemDetails.class)
     public Response one(@PathParam("code") String code) {
         return tagged(systems.byCode(code));
     }
 
     @POST
+    @Gives(value = SystemDetails.class, status = 201)
     public Response register(SystemFacts facts) {
         return once.created(headers, facts, () -> new Once.Made(systems.register(facts), "systems/" + facts.code()));
     }
 
     @PUT
     @Path("{code}")
+    @Gives(SystemDetails.class)
     public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, SystemFacts facts) {
         SystemRow before = systems.byCode(code).system();
         return tagged(

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.calendar.Calendars.CalendarRow;
 import no.samdrift.kernel.workingtime.ServiceHours;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
@@ -49,6 +50,7 @@ public class CalendarsResource {
     public record AddHours(LocalDate validFrom, ServiceHours hours) {}
 
     @GET
+    @Gives(Shown.class)
     public Response list(@BeanParam Listing listing) {
         return listing.answerAll(
                 Shown.class, calendars.all().stream().map(Shown::of).toList(), Shown::id);
@@ -56,6 +58,7 @@ public class CalendarsResource {
 
     @GET
     @Path("{id}")
+    @Gives(Shown.class)
     public Response one(@PathParam("id") long id) {
         return tagged(calendars.byId(id));
     }
@@ -63,6 +66,7 @@ public class CalendarsResource {
     /** All hours the calendar has had and will have, the latest first. */
     @GET
     @Path("{id}/hours")
+    @Gives(Shown.class)
     public Response hours(@PathParam("id") long id, @BeanParam Listing listing) {
         calendars.byId(id);
         return listing.answerAll(
@@ -70,6 +74,7 @@ public class CalendarsResource {
     }
 
     @POST
+    @Gives(value = Shown.class, status = 201)
     public Response add(AddCalendar command) {
         return once.created(headers, command, () -> {
             long id = calendars.add(command.name(), command.hours(), command.validFrom());
@@ -79,6 +84,7 @@ public class CalendarsResource {
 
     @POST
     @Path("{id}/hours")
+    @Gives(value = Shown.class, status = 201)
     public Response addHours(@PathParam("id") long id, AddHours command) {
         return once.created(headers, command, () -> {
             calendars.byId(id);
@@ -89,6 +95,7 @@ public class CalendarsResource {
 
     @PUT
     @Path("{id}")
+    @Gives(Shown.class)
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, Rename command) {
         return tagged(Versions.changing(
                 ifMatch, () -> calendars.byId(id).version(), version -> calendars.rename(id, version, command.name())));

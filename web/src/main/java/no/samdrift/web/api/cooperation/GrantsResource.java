@@ -16,9 +16,9 @@ import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.Grants.GrantRow;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Parameters;
 
 /** Who holds which role, how far it reaches. A grant does not change: it is given and withdrawn. */
 @Path("/grants")
@@ -37,8 +37,9 @@ public class GrantsResource {
     public record Give(long personId, Role role, ScopeKind scope, Long scopeId) {}
 
     @GET
-    public Response list(@QueryParam("person") String person, @BeanParam Listing listing) {
-        return listing.answerAll(GrantRow.class, grants.inForce(Parameters.id("person", person)), GrantRow::id);
+    @Gives(GrantRow.class)
+    public Response list(@QueryParam("person") Long person, @BeanParam Listing listing) {
+        return listing.answerAll(GrantRow.class, grants.inForce(person), GrantRow::id);
     }
 
     @GET
@@ -48,6 +49,7 @@ public class GrantsResource {
     }
 
     @POST
+    @Gives(value = GrantRow.class, status = 201)
     public Response give(Give give) {
         return once.created(headers, give, () -> {
             GrantRow made = grants.give(

@@ -17,6 +17,7 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.unit.UnitRow;
 import no.samdrift.cooperation.unit.Units;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
@@ -37,6 +38,7 @@ public class MembersResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(MemberRow.class)
     public Response list(@BeanParam Listing listing) {
         return listing.answerAll(MemberRow.class, members.today(), MemberRow::id);
     }
@@ -49,6 +51,7 @@ public class MembersResource {
 
     @GET
     @Path("{memberNo}/units")
+    @Gives(UnitRow.class)
     public Response units(@PathParam("memberNo") String memberNo, @BeanParam Listing listing) {
         return listing.answerAll(UnitRow.class, units.of(members.byNo(memberNo).id()), UnitRow::id);
     }
@@ -61,6 +64,7 @@ public class MembersResource {
 
     @POST
     @Path("{memberNo}/units")
+    @Gives(value = UnitRow.class, status = 201)
     public Response addUnit(@PathParam("memberNo") String memberNo, AddUnit command) {
         return once.created(headers, command, () -> {
             UnitRow made = units.add(members.byNo(memberNo).id(), command.parentId(), command.name());
@@ -70,12 +74,14 @@ public class MembersResource {
 
     @GET
     @Path("{memberNo}/units/{id}")
+    @Gives(UnitRow.class)
     public Response unit(@PathParam("memberNo") String memberNo, @PathParam("id") long id) {
         return tagged(unitOf(memberNo, id));
     }
 
     @PUT
     @Path("{memberNo}/units/{id}")
+    @Gives(UnitRow.class)
     public Response changeUnit(
             @PathParam("memberNo") String memberNo,
             @PathParam("id") long id,

@@ -17,6 +17,7 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonFacts;
 import no.samdrift.cooperation.people.PersonRow;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
@@ -37,6 +38,7 @@ public class PeopleResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(PersonRow.class)
     public Response list(
             @QueryParam("q") String text, @QueryParam("member") String memberNo, @BeanParam Listing listing) {
         Long member = memberNo == null ? null : members.byNo(memberNo).id();
@@ -46,12 +48,14 @@ public class PeopleResource {
 
     @GET
     @Path("{id}")
+    @Gives(PersonRow.class)
     public Response one(@PathParam("id") long id) {
         return tagged(people.byId(id));
     }
 
     @PUT
     @Path("{id}")
+    @Gives(PersonRow.class)
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, PersonFacts facts) {
         return tagged(Versions.changing(
                 ifMatch, () -> people.byId(id).version(), version -> people.change(id, version, facts)));
@@ -62,6 +66,7 @@ public class PeopleResource {
     }
 
     @POST
+    @Gives(value = PersonRow.class, status = 201)
     public Response add(PersonFacts facts) {
         return once.created(headers, facts, () -> {
             PersonRow person = people.add(facts);

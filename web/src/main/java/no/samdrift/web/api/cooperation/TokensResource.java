@@ -20,6 +20,7 @@ import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.refusal.NotSignedIn;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.security.Origin;
 import no.samdrift.web.security.SignInLimit;
@@ -49,6 +50,7 @@ public class TokensResource {
     public record SignIn(String username, String password, String name, Integer days, String code) {}
 
     @POST
+    @Gives(value = Issued.class, status = 201, once = false)
     public Response issue(SignIn signIn) {
         if (signIn.username() == null) throw RuleBroken.at("username", "required");
         if (signIn.password() == null) throw RuleBroken.at("password", "required");
@@ -73,6 +75,7 @@ public class TokensResource {
     }
 
     @GET
+    @Gives(TokenRow.class)
     public Response own(@BeanParam Listing listing) {
         return listing.answerAll(TokenRow.class, tokens.own(), TokenRow::id);
     }

@@ -18,6 +18,7 @@ import no.samdrift.governance.costshare.CostKeyRow;
 import no.samdrift.governance.costshare.CostKeys;
 import no.samdrift.governance.costshare.DecideKey;
 import no.samdrift.governance.costshare.KeyVersionFacts;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
@@ -35,17 +36,20 @@ public class CostKeysResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(CostKeyRow.class)
     public Response list(@BeanParam Listing listing) {
         return listing.answer(CostKeyRow.class, keys::find);
     }
 
     @GET
     @Path("{id}")
+    @Gives(CostKeyDetails.class)
     public Response one(@PathParam("id") long id) {
         return tagged(keys.byId(id));
     }
 
     @POST
+    @Gives(value = CostKeyDetails.class, status = 201)
     public Response decide(DecideKey command) {
         return once.created(headers, command, () -> {
             CostKeyDetails made = keys.decide(command);
@@ -58,12 +62,14 @@ public class CostKeysResource {
 
     @PUT
     @Path("{id}")
+    @Gives(CostKeyDetails.class)
     public Response rename(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, Rename rename) {
         return changing(id, ifMatch, version -> keys.rename(id, version, rename.name()));
     }
 
     @POST
     @Path("{id}/versions")
+    @Gives(CostKeyDetails.class)
     public Response decideAgain(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, KeyVersionFacts facts) {
         return changing(id, ifMatch, version -> keys.decideAgain(id, version, facts));

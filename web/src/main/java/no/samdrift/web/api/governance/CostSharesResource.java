@@ -23,10 +23,10 @@ import no.samdrift.governance.costshare.CostShares;
 import no.samdrift.governance.costshare.Statement;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.table.TableFormat;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Languages;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Parameters;
 import no.samdrift.web.api.Versions;
 
 @Path("/cost-shares")
@@ -45,17 +45,19 @@ public class CostSharesResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(CostShareRow.class)
     public Response list(
-            @QueryParam("year") String year,
-            @QueryParam("key") String key,
+            @QueryParam("year") Integer year,
+            @QueryParam("key") Long key,
             @QueryParam("service") String service,
             @BeanParam Listing listing) {
-        var filter = new CostShares.Filter(Parameters.number("year", year), Parameters.id("key", key), service);
+        var filter = new CostShares.Filter(year, key, service);
         return listing.answer(CostShareRow.class, (cursor, limit) -> shares.find(filter, cursor, limit));
     }
 
     @GET
     @Path("{id}")
+    @Gives(CostShareDetails.class)
     public Response one(@PathParam("id") long id) {
         return tagged(shares.byId(id));
     }
@@ -63,6 +65,7 @@ public class CostSharesResource {
     /** What one member pays; {@code format} is json (the default), csv, xlsx or pdf. */
     @GET
     @Path("{id}/statements/{memberNo}")
+    @Gives(Statement.class)
     public Response statement(
             @PathParam("id") long id, @PathParam("memberNo") String memberNo, @QueryParam("format") String format) {
         Statement statement = shares.statement(id, memberNo);
@@ -82,6 +85,7 @@ public class CostSharesResource {
     }
 
     @POST
+    @Gives(value = CostShareDetails.class, status = 201)
     public Response compute(ComputeShare command) {
         return once.created(headers, command, () -> {
             CostShareDetails made = shares.compute(command);
@@ -91,6 +95,7 @@ public class CostSharesResource {
 
     @PUT
     @Path("{id}")
+    @Gives(CostShareDetails.class)
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ChangeShare command) {
         return tagged(Versions.changing(
                 ifMatch, () -> shares.byId(id).share().version(), version -> shares.change(id, version, command)));

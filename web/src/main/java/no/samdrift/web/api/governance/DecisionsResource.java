@@ -18,9 +18,9 @@ import no.samdrift.governance.decision.DecisionFacts;
 import no.samdrift.governance.decision.DecisionRow;
 import no.samdrift.governance.decision.DecisionStatus;
 import no.samdrift.governance.decision.Decisions;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Parameters;
 import no.samdrift.web.api.Versions;
 
 @Path("/decisions")
@@ -36,29 +36,27 @@ public class DecisionsResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(DecisionRow.class)
     public Response list(
             @QueryParam("q") String text,
             @QueryParam("body") String body,
-            @QueryParam("status") String status,
-            @QueryParam("owner") String owner,
-            @QueryParam("overdue") String overdue,
+            @QueryParam("status") DecisionStatus status,
+            @QueryParam("owner") Long owner,
+            @QueryParam("overdue") Boolean overdue,
             @BeanParam Listing listing) {
-        var filter = new Decisions.Filter(
-                text,
-                body,
-                Parameters.choice(DecisionStatus.class, "status", status),
-                Parameters.id("owner", owner),
-                Parameters.flag("overdue", overdue));
+        var filter = new Decisions.Filter(text, body, status, owner, overdue);
         return listing.answer(DecisionRow.class, (cursor, limit) -> decisions.find(filter, cursor, limit));
     }
 
     @GET
     @Path("{id}")
+    @Gives(DecisionDetails.class)
     public Response one(@PathParam("id") long id) {
         return tagged(decisions.byId(id));
     }
 
     @POST
+    @Gives(value = DecisionDetails.class, status = 201)
     public Response register(DecisionFacts facts) {
         return once.created(headers, facts, () -> {
             DecisionDetails made = decisions.register(facts);
@@ -68,6 +66,7 @@ public class DecisionsResource {
 
     @PUT
     @Path("{id}")
+    @Gives(DecisionDetails.class)
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, DecisionFacts facts) {
         return tagged(Versions.changing(
                 ifMatch,

@@ -16,6 +16,7 @@ import no.samdrift.governance.frame.FrameDetails;
 import no.samdrift.governance.frame.FrameFacts;
 import no.samdrift.governance.frame.FrameRow;
 import no.samdrift.governance.frame.Frames;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
@@ -33,17 +34,20 @@ public class FramesResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(FrameRow.class)
     public Response list(@BeanParam Listing listing) {
         return listing.answer(FrameRow.class, frames::find);
     }
 
     @GET
     @Path("{id}")
+    @Gives(FrameDetails.class)
     public Response one(@PathParam("id") long id) {
         return tagged(frames.byId(id));
     }
 
     @POST
+    @Gives(value = FrameDetails.class, status = 201)
     public Response draw(FrameFacts facts) {
         return once.created(headers, facts, () -> {
             FrameDetails made = frames.draw(facts);
@@ -53,6 +57,7 @@ public class FramesResource {
 
     @PUT
     @Path("{id}")
+    @Gives(FrameDetails.class)
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, FrameFacts facts) {
         return tagged(Versions.changing(
                 ifMatch, () -> frames.byId(id).frame().version(), version -> frames.change(id, version, facts)));

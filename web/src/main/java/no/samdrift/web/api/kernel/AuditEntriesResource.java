@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.audit.AuditTrail;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 
 /** Who did what, newest first. */
@@ -20,6 +21,7 @@ public class AuditEntriesResource {
 
     /** {@code subjectType} and {@code subjectKey} narrow to one thing, {@code actor} to one user name. */
     @GET
+    @Gives(AuditEntry.class)
     public Response list(
             @QueryParam("subjectType") String type,
             @QueryParam("subjectKey") String key,

@@ -2,22 +2,20 @@ package no.samdrift.web.api.servicedesk;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
-import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.incident.IncidentFilter;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 
 /** The filters of the list of incidents as query parameters. */
 public class IncidentParameters {
     @QueryParam("status")
-    private String status;
+    private IncidentStatus status;
 
     @QueryParam("open")
-    private String open;
+    private Boolean open;
 
     @QueryParam("member")
     private String member;
@@ -26,43 +24,43 @@ public class IncidentParameters {
     private String service;
 
     @QueryParam("priority")
-    private String priority;
+    private Priority priority;
 
     @QueryParam("from")
-    private String from;
+    private Instant from;
 
     @QueryParam("to")
-    private String to;
+    private Instant to;
 
     @QueryParam("resolvedFrom")
-    private String resolvedFrom;
+    private Instant resolvedFrom;
 
     @QueryParam("resolvedTo")
-    private String resolvedTo;
+    private Instant resolvedTo;
 
     @QueryParam("closedFrom")
-    private String closedFrom;
+    private Instant closedFrom;
 
     @QueryParam("closedTo")
-    private String closedTo;
+    private Instant closedTo;
 
     @QueryParam("openAt")
-    private String openAt;
+    private Instant openAt;
 
     @QueryParam("responseKept")
-    private String responseKept;
+    private Boolean responseKept;
 
     @QueryParam("resolutionKept")
-    private String resolutionKept;
+    private Boolean resolutionKept;
 
     @QueryParam("sourceKept")
-    private String sourceKept;
+    private Boolean sourceKept;
 
     @QueryParam("reassigned")
-    private String reassigned;
+    private Boolean reassigned;
 
     @QueryParam("reopened")
-    private String reopened;
+    private Boolean reopened;
 
     @QueryParam("system")
     private String system;
@@ -70,42 +68,22 @@ public class IncidentParameters {
     IncidentFilter filter(Members members, Services services, Systems systems) {
         return IncidentFilter.ALL
                 .draft()
-                .status(choice(IncidentStatus.class, "status", status))
-                .open(flag("open", open))
+                .status(status)
+                .open(open)
                 .of(
                         member == null ? null : members.byNo(member).id(),
                         service == null ? null : services.byCode(service).id(),
                         system == null ? null : systems.byCode(system).system().id(),
-                        choice(Priority.class, "priority", priority))
-                .opened(instant("from", from), instant("to", to))
-                .resolved(instant("resolvedFrom", resolvedFrom), instant("resolvedTo", resolvedTo))
-                .closed(instant("closedFrom", closedFrom), instant("closedTo", closedTo))
-                .responseKept(flag("responseKept", responseKept))
-                .resolutionKept(flag("resolutionKept", resolutionKept))
-                .sourceKept(flag("sourceKept", sourceKept))
-                .reassigned(Boolean.TRUE.equals(flag("reassigned", reassigned)))
-                .reopened(Boolean.TRUE.equals(flag("reopened", reopened)))
-                .openAt(instant("openAt", openAt))
+                        priority)
+                .opened(from, to)
+                .resolved(resolvedFrom, resolvedTo)
+                .closed(closedFrom, closedTo)
+                .responseKept(responseKept)
+                .resolutionKept(resolutionKept)
+                .sourceKept(sourceKept)
+                .reassigned(Boolean.TRUE.equals(reassigned))
+                .reopened(Boolean.TRUE.equals(reopened))
+                .openAt(openAt)
                 .done();
-    }
-
-    private static <E extends Enum<E>> E choice(Class<E> type, String name, String text) {
-        if (text == null) return null;
-        for (E value : type.getEnumConstants()) if (value.name().equals(text)) return value;
-        throw RuleBroken.at(name, "unknown", text);
-    }
-
-    private static Boolean flag(String name, String text) {
-        if (text == null) return null;
-        if (text.equals("true") || text.equals("false")) return Boolean.valueOf(text);
-        throw RuleBroken.at(name, "unknown", text);
-    }
-
-    private static Instant instant(String name, String text) {
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw RuleBroken.at(name, "badInstant", text);
-        }
     }
 }

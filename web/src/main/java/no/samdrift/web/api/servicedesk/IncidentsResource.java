@@ -31,6 +31,7 @@ import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
@@ -60,12 +61,14 @@ public class IncidentsResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(IncidentRow.class)
     public Response list(@BeanParam IncidentParameters parameters, @BeanParam Listing listing) {
         var filter = parameters.filter(members, services, systems);
         return listing.answer(IncidentRow.class, (cursor, limit) -> register.find(filter, cursor, limit));
     }
 
     @POST
+    @Gives(value = Incidents.Logged.class, status = 201)
     public Response log(LogIncident log) {
         return once.created(headers, log, () -> {
             Incidents.Logged logged = incidents.log(log);
@@ -75,6 +78,7 @@ public class IncidentsResource {
 
     @GET
     @Path("{number}")
+    @Gives(IncidentDetails.class)
     public Response one(@PathParam("number") String number) {
         IncidentDetails details = register.details(number);
         return Response.ok(details).tag(Versions.tag(details.version())).build();
@@ -82,6 +86,7 @@ public class IncidentsResource {
 
     @PUT
     @Path("{number}")
+    @Gives(IncidentDetails.class)
     public Response change(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ChangeIncident change) {
         return changing(number, ifMatch, version -> incidents.change(number, version, change));
@@ -90,12 +95,14 @@ public class IncidentsResource {
     /** How the clocks would read after the change, which is not done. */
     @POST
     @Path("{number}/change-simulations")
+    @Gives(Retargeting.Shift.class)
     public Response foresee(@PathParam("number") String number, ChangeIncident change, @BeanParam Listing listing) {
         return listing.answerAll(Retargeting.Shift.class, incidents.foresee(number, change), Retargeting.Shift::metric);
     }
 
     @GET
     @Path("{number}/entries")
+    @Gives(EntryRow.class)
     public Response entries(@PathParam("number") String number, @BeanParam Listing listing) {
         return listing.answerAll(EntryRow.class, register.entries(number), EntryRow::id);
     }
@@ -108,6 +115,7 @@ public class IncidentsResource {
 
     @POST
     @Path("{number}/entries")
+    @Gives(value = Said.class, status = 201)
     public Response say(@PathParam("number") String number, Say say) {
         return once.created(headers, say, () -> {
             EntryKind kind = say.kind() == null ? EntryKind.REPLY : say.kind();
@@ -120,10 +128,13 @@ public class IncidentsResource {
         });
     }
 
+    /** A state the case may go to from here. */
+    public record Possible(IncidentStatus to) {}
+
     @GET
     @Path("{number}/transitions")
+    @Gives(Possible.class)
     public Response transitions(@PathParam("number") String number, @BeanParam Listing listing) {
-        record Possible(IncidentStatus to) {}
         return listing.answerAll(
                 Possible.class,
                 register.details(number).next().stream().map(Possible::new).toList(),
@@ -132,6 +143,7 @@ public class IncidentsResource {
 
     @POST
     @Path("{number}/transitions")
+    @Gives(value = IncidentDetails.class, status = 201)
     public Response transit(
             @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Transition transition) {
         return once.created(headers, transition, () -> {
@@ -143,6 +155,7 @@ public class IncidentsResource {
 
     @PUT
     @Path("{number}/assignment")
+    @Gives(IncidentDetails.class)
     public Response assign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Assign assign) {
         return changing(number, ifMatch, version -> incidents.assign(number, version, assign));
     }
@@ -157,12 +170,14 @@ public class IncidentsResource {
 
     @GET
     @Path("{number}/clocks")
+    @Gives(CaseClock.class)
     public Response clocks(@PathParam("number") String number, @BeanParam Listing listing) {
         return listing.answerAll(CaseClock.class, register.clocks(number), CaseClock::id);
     }
 
     @GET
     @Path("{number}/history")
+    @Gives(AuditEntry.class)
     public Response history(@PathParam("number") String number, @BeanParam Listing listing) {
         return listing.answerAll(AuditEntry.class, register.history(number), AuditEntry::id);
     }

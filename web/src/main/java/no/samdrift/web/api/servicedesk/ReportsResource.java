@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.table.TableFormat;
@@ -17,6 +16,7 @@ import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.OperationReports;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Languages;
 import no.samdrift.web.report.OperationReportTable;
 
@@ -35,9 +35,10 @@ public class ReportsResource {
 
     @GET
     @Path("operations")
+    @Gives(ReportAnswer.class)
     public Response operations(
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
             @QueryParam("member") String memberNo,
             @QueryParam("format") String format,
             @HeaderParam("Accept-Language") String accepted) {
@@ -64,13 +65,8 @@ public class ReportsResource {
         throw RuleBroken.at("format", "badFormat", format);
     }
 
-    private static LocalDate day(String name, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1970 && day.getYear() < 2200) return day;
-        } catch (DateTimeParseException e) {
-            // told below
-        }
-        throw RuleBroken.at(name, "badDay", text);
+    private static LocalDate day(String name, LocalDate day) {
+        if (day.getYear() >= 1970 && day.getYear() < 2200) return day;
+        throw RuleBroken.at(name, "badDay", day);
     }
 }

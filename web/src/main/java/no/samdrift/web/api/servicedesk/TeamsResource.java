@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.team.Teams.TeamPerson;
 import no.samdrift.servicedesk.team.Teams.TeamRow;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
@@ -41,17 +42,20 @@ public class TeamsResource {
     public record Join(long personId) {}
 
     @GET
+    @Gives(TeamRow.class)
     public Response list(@BeanParam Listing listing) {
         return listing.answerAll(TeamRow.class, teams.all(), TeamRow::id);
     }
 
     @GET
     @Path("{id}")
+    @Gives(TeamRow.class)
     public Response one(@PathParam("id") long id) {
         return tagged(teams.read(id));
     }
 
     @POST
+    @Gives(value = TeamRow.class, status = 201)
     public Response add(AddTeam command) {
         return once.created(headers, command, () -> {
             TeamRow made = teams.add(command.name(), command.firstLine(), null);
@@ -61,6 +65,7 @@ public class TeamsResource {
 
     @PUT
     @Path("{id}")
+    @Gives(TeamRow.class)
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ChangeTeam command) {
         return tagged(Versions.changing(
                 ifMatch,
@@ -70,6 +75,7 @@ public class TeamsResource {
 
     @GET
     @Path("{id}/people")
+    @Gives(TeamPerson.class)
     public Response people(@PathParam("id") long id, @BeanParam Listing listing) {
         teams.read(id);
         return listing.answerAll(TeamPerson.class, teams.people(id), TeamPerson::id);
@@ -77,6 +83,7 @@ public class TeamsResource {
 
     @POST
     @Path("{id}/people")
+    @Gives(value = TeamRow.class, status = 201)
     public Response join(@PathParam("id") long id, Join join) {
         return once.created(headers, join, () -> {
             teams.join(id, join.personId());

@@ -25,9 +25,9 @@ import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.agreement.DeadlineRow;
 import no.samdrift.sourcing.agreement.HandleDeadline;
 import no.samdrift.sourcing.agreement.UseOption;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Parameters;
 import no.samdrift.web.api.Versions;
 
 @Path("/agreements")
@@ -51,29 +51,31 @@ public class AgreementsResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(AgreementRow.class)
     public Response list(
             @QueryParam("q") String text,
-            @QueryParam("vendor") String vendor,
+            @QueryParam("vendor") Long vendor,
             @QueryParam("member") String member,
             @QueryParam("system") String system,
             @QueryParam("service") String service,
-            @QueryParam("type") String type,
+            @QueryParam("type") AgreementType type,
             @BeanParam Listing listing) {
         var filter = new Agreements.Filter(
                 text,
-                Parameters.id("vendor", vendor),
+                vendor,
                 member == null ? null : members.byNo(member).id(),
                 system == null ? null : systems.byCode(system).system().id(),
                 service,
-                Parameters.choice(AgreementType.class, "type", type));
+                type);
         return listing.answer(AgreementRow.class, (cursor, limit) -> agreements.find(filter, cursor, limit));
     }
 
     /** What nobody has seen to, earliest first; {@code dueWithin} days from today. */
     @GET
     @Path("deadlines")
-    public Response deadlines(@QueryParam("dueWithin") String dueWithin, @BeanParam Listing listing) {
-        Integer days = Parameters.number("dueWithin", dueWithin);
+    @Gives(DeadlineRow.class)
+    public Response deadlines(@QueryParam("dueWithin") Integer dueWithin, @BeanParam Listing listing) {
+        Integer days = dueWithin;
         return listing.answerAll(
                 DeadlineRow.class,
                 agreements.dueWithin(days == null ? ALL_DAYS : days),
@@ -82,11 +84,13 @@ public class AgreementsResource {
 
     @GET
     @Path("{id}")
+    @Gives(AgreementDetails.class)
     public Response one(@PathParam("id") long id) {
         return tagged(agreements.byId(id));
     }
 
     @POST
+    @Gives(value = AgreementDetails.class, status = 201)
     public Response register(AgreementFacts facts) {
         return once.created(headers, facts, () -> {
             AgreementDetails made = agreements.register(facts);
@@ -96,12 +100,14 @@ public class AgreementsResource {
 
     @PUT
     @Path("{id}")
+    @Gives(AgreementDetails.class)
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, AgreementFacts facts) {
         return changing(id, ifMatch, version -> agreements.change(id, version, facts));
     }
 
     @POST
     @Path("{id}/options")
+    @Gives(AgreementDetails.class)
     public Response useOption(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, UseOption use) {
         UseOption asked = use == null ? new UseOption(null) : use;
         return changing(id, ifMatch, version -> agreements.useOption(id, version, asked));
@@ -112,12 +118,14 @@ public class AgreementsResource {
 
     @POST
     @Path("{id}/notice")
+    @Gives(AgreementDetails.class)
     public Response giveNotice(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, Notice notice) {
         return changing(id, ifMatch, version -> agreements.giveNotice(id, version, notice.given()));
     }
 
     @POST
     @Path("{id}/handled-deadlines")
+    @Gives(value = AgreementDetails.class, status = 201)
     public Response handle(@PathParam("id") long id, HandleDeadline handle) {
         return once.created(headers, handle, () -> new Once.Made(agreements.handle(id, handle), "agreements/" + id));
     }

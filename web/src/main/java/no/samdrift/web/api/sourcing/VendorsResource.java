@@ -17,9 +17,9 @@ import no.samdrift.sourcing.vendor.VendorDetails;
 import no.samdrift.sourcing.vendor.VendorFacts;
 import no.samdrift.sourcing.vendor.VendorRow;
 import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Parameters;
 import no.samdrift.web.api.Versions;
 
 @Path("/vendors")
@@ -35,19 +35,22 @@ public class VendorsResource {
     private HttpHeaders headers;
 
     @GET
+    @Gives(VendorRow.class)
     public Response list(
-            @QueryParam("q") String text, @QueryParam("active") String active, @BeanParam Listing listing) {
-        var filter = new Vendors.Filter(text, Parameters.flag("active", active));
+            @QueryParam("q") String text, @QueryParam("active") Boolean active, @BeanParam Listing listing) {
+        var filter = new Vendors.Filter(text, active);
         return listing.answer(VendorRow.class, (cursor, limit) -> vendors.find(filter, cursor, limit));
     }
 
     @GET
     @Path("{id}")
+    @Gives(VendorDetails.class)
     public Response one(@PathParam("id") long id) {
         return tagged(vendors.byId(id));
     }
 
     @POST
+    @Gives(value = VendorDetails.class, status = 201)
     public Response register(VendorFacts facts) {
         return once.created(headers, facts, () -> {
             VendorDetails made = vendors.register(facts);
@@ -57,6 +60,7 @@ public class VendorsResource {
 
     @PUT
     @Path("{id}")
+    @Gives(VendorDetails.class)
     public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, VendorFacts facts) {
         return tagged(Versions.changing(
                 ifMatch, () -> vendors.byId(id).vendor().version(), version -> vendors.change(id, version, facts)));

@@ -69,7 +69,7 @@ class BadInputIT {
     void messagesFollowTheLanguage() {
         var body = Api.incident("", "5041");
         assertEquals(
-                List.of("Mangler.", "Manglar.", "Is missing."),
+                List.of("Må fylles ut.", "Må fyllast ut.", "Must be filled in."),
                 List.of("nb", "nn", "en-GB,en;q=0.8").stream()
                         .map(l -> agent.post("/incidents", body, "Accept-Language", l)
                                 .json()

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import no.samdrift.kernel.audit.AuditCheck;
 import no.samdrift.kernel.audit.AuditChecks;
+import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 
 /** Whether the audit is as it was written: what each check found, and a check now. */
@@ -20,12 +21,14 @@ public class AuditChecksResource {
 
     /** The newest, newest first. */
     @GET
+    @Gives(AuditCheck.class)
     public Response list(@BeanParam Listing listing) {
         return listing.answerAll(AuditCheck.class, checks.latest(), AuditCheck::id);
     }
 
     /** Holds all of it against its seals now. */
     @POST
+    @Gives(value = AuditCheck.class, status = 201, once = false)
     public Response check() {
         return Response.status(Response.Status.CREATED).entity(checks.check()).build();
     }

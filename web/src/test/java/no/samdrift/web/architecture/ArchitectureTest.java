@@ -18,11 +18,16 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.AsyncContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
@@ -130,6 +135,25 @@ class ArchitectureTest {
                 || owner.equals(System.class.getName()) && method.equals("currentTimeMillis");
     }
 
+    /** See docs/decisions/13: what is drawn is drawn in a request of its user, of which an upload is one. */
+    static final ArchRule NOBODY_DRAWS_FOR_ANOTHER = noClasses()
+            .that()
+            .resideInAPackage(WEB)
+            .and()
+            .doNotHaveSimpleName("BoundedUpload")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "it draws in a UI from outside of its requests",
+                    (JavaMethodCall call) -> call.getTargetOwner().isAssignableTo(UI.class)
+                            && call.getTarget().getName().startsWith("access")));
+
+    static final ArchRule NO_REQUEST_IS_SUSPENDED = noClasses()
+            .that()
+            .resideInAPackage(WEB)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Push.class, AsyncContext.class, AsyncResponse.class, SseEventSink.class);
+
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
             .that()
             .resideInAPackage("no.samdrift..")
@@ -171,7 +195,7 @@ class ArchitectureTest {
         List<Field> rules = Arrays.stream(ArchitectureTest.class.getDeclaredFields())
                 .filter(field -> field.getType() == ArchRule.class)
                 .toList();
-        assertEquals(11, rules.size());
+        assertEquals(13, rules.size());
         return rules.stream().map(rule -> dynamicTest(name(rule), () -> ((ArchRule) rule.get(null)).check(HOUSE)));
     }
 

@@ -32,6 +32,9 @@ class ApplicationServer {
     void start(Path war) {
         try {
             directory.emptyServer();
+            // started by many threads at once the server now and then trips over itself
+            // (ConcurrentModificationException)
+            System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
             PayaraMicro.main(
                     "--rootdir",
                     directory.server().toString(),

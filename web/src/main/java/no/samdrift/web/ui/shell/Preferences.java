@@ -2,11 +2,13 @@ package no.samdrift.web.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.Cookie;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.web.text.Texts;
 
 /** How one browser wants to see the product; kept in a cookie so that the first page already looks right. */
@@ -35,6 +37,10 @@ record Preferences(Locale language, Scheme scheme, Density density) implements S
         }
     }
 
+    /**
+     * As chosen in this browser. Until somebody chooses, a browser that asks for Norwegian gets the form of it that the
+     * person, and so their municipality, writes.
+     */
     static Preferences of(VaadinRequest request) {
         Cookie[] cookies = request.getCookies();
         String[] parts = Stream.of(cookies == null ? new Cookie[0] : cookies)
@@ -43,11 +49,24 @@ record Preferences(Locale language, Scheme scheme, Density density) implements S
                 .filter(values -> values.length == 3)
                 .findFirst()
                 .orElse(new String[] {"", "", ""});
-        Locale language = Texts.closest(parts[0].isEmpty() ? request.getLocale() : Locale.forLanguageTag(parts[0]));
+        Locale language = parts[0].isEmpty()
+                ? first(Texts.closest(request.getLocale()))
+                : Texts.closest(Locale.forLanguageTag(parts[0]));
         return new Preferences(
                 language,
                 named(Scheme.values(), parts[1], Scheme.SYSTEM),
                 named(Density.values(), parts[2], Density.NORMAL));
+    }
+
+    private static Locale first(Locale asked) {
+        if (asked.getLanguage().equals("en")) return asked;
+        return CDI.current()
+                .select(CurrentCaller.class)
+                .get()
+                .find()
+                .map(caller -> Texts.closest(caller.language().locale()))
+                .filter(own -> !own.getLanguage().equals("en"))
+                .orElse(asked);
     }
 
     static Preferences current() {

@@ -78,7 +78,6 @@ class StormIT {
                 if (leaving[0]) leave(page, address, random);
                 else look(page, user, address, name, marks);
             }
-            page.context().close();
         }
     }
 

@@ -183,7 +183,7 @@ class SecondFactorIT {
         try (Browser browser = new Browser()) {
             Page page = browser.signedIn(product, "revisor");
             page.navigate("/admin/audit");
-            page.locator("vaadin-app-layout h2").first().waitFor();
+            page.locator("vaadin-app-layout h1").first().waitFor();
             assertEquals(0, page.getByText("Endringslogg").count(), page.content());
             page.navigate("/me");
             page.getByText("Rollen din krever dette").waitFor();

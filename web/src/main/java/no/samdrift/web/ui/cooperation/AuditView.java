@@ -92,7 +92,7 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
     /** Whether all of it is as it was written, and when that was last looked at. */
     private void showCheck() {
         check.removeAll();
-        check.addClassName("page-actions");
+        check.addClassName("audit-check");
         check.add(checks.latest().stream()
                 .findFirst()
                 .<Component>map(last -> new StatusBadge(

@@ -83,11 +83,11 @@ public class DecisionsView extends Main implements HasDynamicTitle {
         list.column("number", t("decision.number"), DecisionRow::number);
         list.link("title", t("decision.title"), DecisionRow::title, d -> "decisions/" + d.id())
                 .setFlexGrow(1);
+        list.shown("status", t("decision.status"), d -> t("decisionStatus." + d.status()), DecisionView::badge);
         list.column("body", t("decision.body"), DecisionRow::body);
         list.column("decidedOn", t("decision.decidedOn"), DecisionRow::decidedOn);
         list.column("owner", t("decision.owner"), DecisionRow::owner);
         list.column("dueOn", t("decision.dueOn"), DecisionRow::dueOn);
-        list.shown("status", t("decision.status"), d -> t("decisionStatus." + d.status()), DecisionView::badge);
     }
 
     private static Decisions.Filter filter(ListQuery query) {

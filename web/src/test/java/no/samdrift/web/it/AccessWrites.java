@@ -340,7 +340,16 @@ class AccessWrites {
 
     private DecisionFacts decision(String number) {
         return new DecisionFacts(
-                "Prøveorgan", number, DAY, "Vedtak", "Tekst", null, null, DecisionStatus.OPEN, null, List.of());
+                "Prøveorgan (oppdiktet)",
+                number,
+                DAY,
+                "Vedtak",
+                "Tekst",
+                null,
+                null,
+                DecisionStatus.OPEN,
+                null,
+                List.of());
     }
 
     private Prepared governance(String write) {

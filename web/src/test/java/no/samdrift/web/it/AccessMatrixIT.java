@@ -189,7 +189,7 @@ class AccessMatrixIT {
                         + account("levanger.systemeier") + ")");
         sees.put(
                 "leverandor",
-                "i.status = 'WAITING_VENDOR' and i.vendor_id = (select vendor_id from cooperation_person where id = "
+                "i.vendor_id = (select vendor_id from cooperation_person where id = "
                         + account("leverandor") + ")");
         return sees;
     }

@@ -189,8 +189,7 @@ class AccessMatrixIT {
                         + account("levanger.systemeier") + ")");
         sees.put(
                 "leverandor",
-                "i.vendor_id = (select vendor_id from cooperation_person where id = "
-                        + account("leverandor") + ")");
+                "i.vendor_id = (select vendor_id from cooperation_person where id = " + account("leverandor") + ")");
         return sees;
     }
 

@@ -46,12 +46,13 @@ public class Problems {
 
     /** The problem a failure is told as. What nobody foresaw gets a reference that is also in the log. */
     public Problem of(Throwable failure, Language language) {
+        // first: a line to the database that broke looks like one to the caller
+        Optional<Unavailable> outage = Outage.of(failure);
+        if (outage.isPresent()) return known(outage.get(), language).orElseThrow();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Optional<Problem> known = known(cause, language);
             if (known.isPresent()) return known.get();
         }
-        Optional<Unavailable> outage = Outage.of(failure);
-        if (outage.isPresent()) return known(outage.get(), language).orElseThrow();
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "Unexpected failure, reference " + reference, failure);
         return new Problem(
@@ -86,7 +87,8 @@ public class Problems {
                     case IOException e when isOfTheLine(e) -> plain(408, "bodyTooSlow", language);
                     case JsonBody.Unreadable e -> unreadable(e, language);
                     case QueryValues.Refused e -> rule(e.rule(), language);
-                    case WebApplicationException e ->
+                    case WebApplicationException e
+                    when e.getResponse().getStatus() < 500 ->
                         plain(
                                 e.getResponse().getStatus(),
                                 "http" + e.getResponse().getStatus(),

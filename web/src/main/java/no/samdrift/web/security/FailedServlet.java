@@ -34,8 +34,10 @@ public class FailedServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .startsWith(request.getContextPath() + "/api/")) {
-            problems.of(new WebApplicationException(code), Languages.of(request.getHeader("Accept-Language")))
-                    .write(response);
+            Throwable why = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                    ? thrown
+                    : new WebApplicationException(code);
+            problems.of(why, Languages.of(request.getHeader("Accept-Language"))).write(response);
             return;
         }
         response.setStatus(code);

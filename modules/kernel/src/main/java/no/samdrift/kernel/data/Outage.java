@@ -1,5 +1,6 @@
 package no.samdrift.kernel.data;
 
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -45,6 +46,7 @@ public final class Outage {
     }
 
     private static boolean isLost(Throwable cause) {
+        if (cause instanceof SystemException) return true; // the server's word for a commit that found no database
         if (cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException)
             return true;
         if (cause instanceof SQLException sql && sql.getSQLState() != null)

@@ -63,10 +63,15 @@ public class SignInServlet extends HttpServlet {
             return;
         }
         String target = target(request.getParameter("target"));
+        String username = request.getParameter("username");
+        String password = request.getParameter("password");
+        if (isBlank(username) || isBlank(password)) {
+            response.sendRedirect(request.getContextPath() + "/login?error");
+            return;
+        }
         try {
             limit.check(Origin.of(request));
-            Optional<Caller> caller = accounts.signIn(
-                    request.getParameter("username"), request.getParameter("password"), Origin.of(request));
+            Optional<Caller> caller = accounts.signIn(username, password, Origin.of(request));
             if (caller.filter(second::needed).isPresent()) {
                 second.begin(request, caller.get(), target);
                 response.sendRedirect(request.getContextPath() + "/login?code");
@@ -98,6 +103,11 @@ public class SignInServlet extends HttpServlet {
             to = "/login?locked";
         }
         response.sendRedirect(request.getContextPath() + to);
+    }
+
+    /** A form half sent, or by hand, guesses nothing, and counts against nobody. */
+    private static boolean isBlank(String value) {
+        return value == null || value.isBlank();
     }
 
     /** Whether another site sent the browser: it may neither sign anybody out, nor in as somebody else. */

@@ -160,6 +160,23 @@ class SignInIT {
     }
 
     @Test
+    void aFormHalfSentIsNoGuess() throws Exception {
+        String[] from = {"X-Forwarded-For", "198.51.100.9"};
+        Visitor visitor = Visitor.come();
+        for (int i = 0; i < 100; i++) {
+            String form = List.of("", "username=agent", "username=agent&password=", "username=&password=x")
+                    .get(i % 4);
+            assertTrue(visitor.post("/sign-in", form, from)
+                    .headers()
+                    .firstValue("location")
+                    .orElse("")
+                    .endsWith("/login?error"));
+        }
+        assertEquals(
+                201, token("198.51.100.9", "agent", Product.PASSWORD).status(), "neither name nor address is locked");
+    }
+
+    @Test
     void aSessionIdWithoutItsKeyOpensNothing() throws Exception {
         Visitor visitor = Visitor.come();
         visitor.signIn("levanger.bruker", "");

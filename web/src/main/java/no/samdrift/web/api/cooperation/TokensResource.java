@@ -52,8 +52,8 @@ public class TokensResource {
     @POST
     @Gives(value = Issued.class, status = 201, once = false)
     public Response issue(SignIn signIn) {
-        if (signIn.username() == null) throw RuleBroken.at("username", "required");
-        if (signIn.password() == null) throw RuleBroken.at("password", "required");
+        if (signIn.username() == null || signIn.username().isBlank()) throw RuleBroken.at("username", "required");
+        if (signIn.password() == null || signIn.password().isBlank()) throw RuleBroken.at("password", "required");
         String origin = Origin.of(request);
         limit.check(origin);
         Caller caller = accounts.signIn(signIn.username(), signIn.password(), origin)

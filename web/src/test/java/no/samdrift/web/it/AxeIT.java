@@ -30,6 +30,7 @@ class AxeIT {
             Map.entry("services", "select '9g'"),
             Map.entry("systems", "select 'LEV-PROFIL'"),
             Map.entry("members", "select '5037'"),
+            Map.entry("admin/calendars", "select min(id) from cooperation_calendar"),
             Map.entry("people", "select min(person_id) from cooperation_account"),
             Map.entry("vendors", "select min(id) from sourcing_vendor"),
             Map.entry("agreements", "select min(id) from sourcing_agreement"),

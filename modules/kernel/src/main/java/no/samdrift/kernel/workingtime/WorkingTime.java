@@ -94,7 +94,12 @@ public final class WorkingTime {
         if (own != null) {
             return own;
         }
-        return holidays.on(date).isEmpty() ? week.getOrDefault(date.getDayOfWeek(), List.of()) : List.of();
+        return holidays.on(date).isEmpty() ? usualOn(date) : List.of();
+    }
+
+    /** The hours of that weekday, as if the date were an ordinary one. */
+    public List<Hours> usualOn(LocalDate date) {
+        return week.getOrDefault(date.getDayOfWeek(), List.of());
     }
 
     public boolean isOpen(Instant at) {
@@ -210,7 +215,7 @@ public final class WorkingTime {
             }
             boolean holiday =
                     closed.computeIfAbsent(date.getYear(), holidays::dates).contains(date);
-            return holiday ? List.of() : week.getOrDefault(date.getDayOfWeek(), List.of());
+            return holiday ? List.of() : usualOn(date);
         });
     }
 

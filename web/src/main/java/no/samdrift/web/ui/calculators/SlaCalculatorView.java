@@ -2,11 +2,9 @@ package no.samdrift.web.ui.calculators;
 
 import static no.samdrift.web.text.Texts.t;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -17,8 +15,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.clock.Clock;
@@ -26,11 +22,11 @@ import no.samdrift.kernel.clock.ClockEvent;
 import no.samdrift.kernel.clock.ClockReading;
 import no.samdrift.kernel.clock.Segment;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.kernel.workingtime.ServiceHours;
 import no.samdrift.kernel.workingtime.WorkingTime;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Choices;
+import no.samdrift.web.ui.part.HoursFields;
 import no.samdrift.web.ui.part.ServiceHoursTimeline;
 import no.samdrift.web.ui.part.Timeline;
 import no.samdrift.web.ui.part.Tone;
@@ -42,9 +38,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 public class SlaCalculatorView extends Calculator {
     private static final long serialVersionUID = 1;
     private final transient Time time;
-    private final WeekFields week = new WeekFields(errors, this::changed);
-    private final Checkbox holidays = watch(new Checkbox(t("sla.holidays"), true));
-    private final TextArea exceptions = errors.at("exceptions", watch(new TextArea(t("sla.exceptions"))));
+    private final HoursFields hours;
     private final DateTimePicker started = watch(moment(t("sla.started")));
     private final TextField target = errors.at("target", watch(new TextField(t("sla.target"))));
     private final EventRows events = new EventRows(errors, this::changed);
@@ -54,24 +48,29 @@ public class SlaCalculatorView extends Calculator {
     public SlaCalculatorView(Calendars calendars, Time time) {
         super("sla");
         this.time = time;
+        hours = new HoursFields(errors, time.today(), this::changed);
         LocalDateTime now = LocalDateTime.ofInstant(time.now(), Time.OSLO).truncatedTo(ChronoUnit.MINUTES);
         started.setValue(now);
         target.setValue("8 t");
         target.setHelperText(t("sla.targetHint"));
-        exceptions.setHelperText(t("sla.exceptionsHint"));
         asOf.setHelperText(t("sla.asOfHint"));
         ComboBox<Calendars.CalendarRow> named =
                 Choices.of(t("sla.calendar"), calendars::all, Calendars.CalendarRow::name);
         named.setPlaceholder(t("sla.calendarHint"));
         named.addValueChangeListener(e -> {
-            if (e.getValue() != null) copy(e.getValue().hours());
+            if (e.getValue() == null) return;
+            quietly(() -> hours.show(e.getValue().hours()));
+            changed();
         });
-        input.add(started, target, named, week, holidays, exceptions, events, asOf);
+        input.add(started, target, named, hours, events, asOf);
         keep("start", () -> text(started), value -> started.setValue(LocalDateTime.parse(value)));
         keep("target", target::getValue, target::setValue);
-        keep("week", week::written, week::read);
-        keep("holidays", () -> holidays.getValue() ? "NO" : "none", value -> holidays.setValue(value.equals("NO")));
-        keep("exceptions", exceptions::getValue, exceptions::setValue);
+        keep("week", hours.week::written, hours.week::read);
+        keep(
+                "holidays",
+                () -> hours.holidays.getValue() ? "NO" : "none",
+                value -> hours.holidays.setValue(value.equals("NO")));
+        keep("exceptions", hours.days::written, hours.days::read);
         keep("events", events::written, events::read);
         keep("asOf", () -> text(asOf), value -> asOf.setValue(LocalDateTime.parse(value)));
     }
@@ -90,62 +89,23 @@ public class SlaCalculatorView extends Calculator {
         return field.getValue() == null ? null : field.getValue().toString();
     }
 
-    private void copy(ServiceHours hours) {
-        quietly(() -> {
-            week.show(hours);
-            holidays.setValue("NO".equals(hours.holidays()));
-            List<String> lines = new ArrayList<>();
-            if (hours.exceptions() != null)
-                hours.exceptions().forEach(day -> lines.add(day.date() + " " + spans(day.open())));
-            exceptions.setValue(String.join("\n", lines));
-        });
-        changed();
-    }
-
-    /** The day as it is written here, 24.12.2026, as programs write it; what is neither is refused by name. */
-    private static String day(String written) {
-        Matcher here = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})").matcher(written);
-        if (!here.matches()) return written;
-        return "%s-%02d-%02d".formatted(here.group(3), Integer.valueOf(here.group(2)), Integer.valueOf(here.group(1)));
-    }
-
-    private static String spans(List<ServiceHours.Span> open) {
-        if (open == null) return "";
-        return String.join(", ", open.stream().map(s -> s.from() + "-" + s.to()).toList());
-    }
-
-    private ServiceHours hours() {
-        List<ServiceHours.Day> days = exceptions
-                .getValue()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> {
-                    String[] parts = line.split("\\s+", 2);
-                    return new ServiceHours.Day(
-                            day(parts[0]), parts.length == 1 ? List.of() : WeekFields.spans(parts[1]));
-                })
-                .toList();
-        return new ServiceHours(null, week.week(), holidays.getValue() ? "NO" : null, days);
-    }
-
     @Override
     protected void answer() {
-        WorkingTime hours = hours().toWorkingTime();
+        WorkingTime open = hours.hours().toWorkingTime();
         InvalidInput.require(started.getValue() != null, "startedAt", "required");
         Instant from = started.getValue().atZone(Formats.ZONE).toInstant();
         Instant at = asOf.getValue() == null
                 ? time.now()
                 : asOf.getValue().atZone(Formats.ZONE).toInstant();
         List<ClockEvent> happened = events.events();
-        ClockReading reading = Clock.read(hours, from, Durations.read("target", target.getValue()), happened, at);
+        ClockReading reading = Clock.read(open, from, Durations.read("target", target.getValue()), happened, at);
         Div figures = new Div(
                 figure("sla.due", reading.dueAt() == null ? "–" : Formats.deadline(reading.dueAt()), Tone.ACTIVE),
                 figure("sla.state", t("clock.state." + state(reading)), tone(reading)),
                 figure("sla.consumed", Formats.serviceTime(reading.consumed()), Tone.NEUTRAL),
                 figure("sla.remaining", Formats.serviceTime(reading.remaining()), tone(reading)));
         figures.addClassName("figures");
-        Div drawing = new Div(new ServiceHoursTimeline(timeline(hours, reading, from, at, happened)));
+        Div drawing = new Div(new ServiceHoursTimeline(timeline(open, reading, from, at, happened)));
         drawing.addClassName("panel");
         result.add(figures, drawing);
     }

@@ -2,7 +2,6 @@ package no.samdrift.web.ui.cooperation;
 
 import static no.samdrift.web.text.Texts.t;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Target;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.cooperation.calendar.Calendars;
-import no.samdrift.cooperation.calendar.Calendars.CalendarRow;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
@@ -28,9 +26,9 @@ import no.samdrift.web.ui.part.FormDialog;
 import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RefField;
 
-/** Service hours from a day on, and a level agreed from a day on. */
+/** A level agreed from a day on. */
 @ApplicationScoped
-public class LevelForms {
+public class LevelForm {
     @Inject
     private Calendars calendars;
 
@@ -46,31 +44,7 @@ public class LevelForms {
     @Inject
     private Time time;
 
-    /** @param before null for a new calendar */
-    void calendar(CalendarRow before, Runnable then) {
-        TextField name = new TextField(t("calendar.name"));
-        WeekFields week = new WeekFields();
-        Checkbox holidays = new Checkbox(t("calendar.holidays"), true);
-        if (before != null) {
-            week.show(before.hours());
-            holidays.setValue(before.hours().holidays() != null);
-        }
-        DateField from = from();
-        FormDialog form = new FormDialog(before == null ? t("calendar.new") : before.name(), t("action.save"), () -> {
-            MemberForm.required("validFrom", from.getValue());
-            var hours = week.hours(holidays.getValue(), before == null ? null : before.hours());
-            if (before == null) calendars.add(name.getValue(), hours, from.getValue());
-            else calendars.addVersion(before.id(), hours, from.getValue());
-            then.run();
-        });
-        if (before == null) form.field("name", name).setRequiredIndicatorVisible(true);
-        form.field("validFrom", from).setRequiredIndicatorVisible(true);
-        week.into(form);
-        form.plain(holidays);
-        form.open();
-    }
-
-    void level(Runnable then) {
+    void add(Runnable then) {
         Language language = Language.of(Texts.locale());
         TextField name = new TextField(t("calendar.name"));
         RefField member = pickers.member(t("system.member"), CatalogueRight.WRITE_SERVICES);
@@ -87,7 +61,8 @@ public class LevelForms {
                                 .map(c -> new Ref(c.id(), "", c.name()))
                                 .toList())
                 .required();
-        DateField from = from();
+        DateField from = new DateField(t("agreement.validFrom"));
+        from.setValue(time.today());
         Map<Priority, IntegerField[]> fields = new EnumMap<>(Priority.class);
         FormDialog form = new FormDialog(t("level.new"), t("action.save"), () -> {
             MemberForm.required("calendarId", calendar.id());
@@ -119,11 +94,5 @@ public class LevelForms {
 
     private static int minutes(IntegerField field) {
         return field.isEmpty() ? 0 : field.getValue();
-    }
-
-    private DateField from() {
-        DateField from = new DateField(t("agreement.validFrom"));
-        from.setValue(time.today());
-        return from;
     }
 }

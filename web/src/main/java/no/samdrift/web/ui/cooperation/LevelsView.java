@@ -3,6 +3,7 @@ package no.samdrift.web.ui.cooperation;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,16 +32,24 @@ import no.samdrift.web.ui.shell.MainLayout;
 public class LevelsView extends Main implements HasDynamicTitle {
     private final transient Calendars calendars;
     private final transient Levels levels;
-    private final transient LevelForms forms;
+    private final transient LevelForm level;
+    private final transient CalendarForm calendar;
     private final transient Time time;
     private final transient CurrentCaller caller;
     private final Div content = new Div();
 
     @Inject
-    public LevelsView(Calendars calendars, Levels levels, LevelForms forms, Time time, CurrentCaller caller) {
+    public LevelsView(
+            Calendars calendars,
+            Levels levels,
+            LevelForm level,
+            CalendarForm calendar,
+            Time time,
+            CurrentCaller caller) {
         this.calendars = calendars;
         this.levels = levels;
-        this.forms = forms;
+        this.level = level;
+        this.calendar = calendar;
         this.time = time;
         this.caller = caller;
         caller.get().requireAnywhere(CooperationRight.ADMINISTER);
@@ -52,25 +61,20 @@ public class LevelsView extends Main implements HasDynamicTitle {
     private void draw() {
         content.removeAll();
         Block hours = new Block(t("calendars.title"), calendars());
-        if (writesHours()) hours.actions(new Button(t("calendar.new"), e -> forms.calendar(null, this::done)));
+        if (writesHours()) hours.actions(new Button(t("calendar.new"), e -> calendar.add(this::done)));
         Block agreed =
                 new Block(t("levels.title"), new LevelTable(levels.inForce(null, time.today()), levels, calendars));
         if (caller.get().anywhere(CatalogueRight.WRITE_SERVICES))
-            agreed.actions(new Button(t("level.new"), e -> forms.level(this::done)));
+            agreed.actions(new Button(t("level.new"), e -> level.add(this::done)));
         content.add(hours, agreed);
     }
 
     private SmallTable calendars() {
-        SmallTable table = new SmallTable(
-                t("calendars.title"), t("calendar.name"), t("level.hours"), t("agreement.validFrom"), "");
-        for (CalendarRow calendar : calendars.all())
+        SmallTable table =
+                new SmallTable(t("calendars.title"), t("calendar.name"), t("level.hours"), t("agreement.validFrom"));
+        for (CalendarRow row : calendars.all())
             table.row(
-                    calendar.name(),
-                    HoursText.of(calendar.hours()),
-                    calendar.validFrom(),
-                    writesHours()
-                            ? new Button(t("calendar.newVersion"), e -> forms.calendar(calendar, this::done))
-                            : new Div());
+                    new Anchor("admin/calendars/" + row.id(), row.name()), HoursText.of(row.hours()), row.validFrom());
         return table;
     }
 

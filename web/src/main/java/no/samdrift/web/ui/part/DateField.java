@@ -17,6 +17,10 @@ public class DateField extends DatePicker {
 
     public DateField(String label) {
         super(label);
+        // the calendar opens by its button: opened by typing and closed by Enter at once, it would hide the form behind
+        // it from
+        // screen readers for good (vaadin-date-picker 25.2)
+        setAutoOpen(false);
         Locale locale = Texts.locale();
         setLocale(locale);
         setWeekNumbersVisible(true);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
@@ -30,7 +31,10 @@ public class FormDialog extends Dialog {
         getFooter().add(new Button(t("action.cancel"), e -> close()), save);
     }
 
-    /** Whoever opens a question is about to answer it: the first field gets the focus, not the window. */
+    /**
+     * Whoever opens a question is about to answer it: the first field gets the focus, not the window. A date is passed over, as
+     * it would cover a small screen with its calendar.
+     */
     public static void focusFirst(Dialog dialog, Component fields) {
         dialog.addOpenedChangeListener(e -> {
             if (e.isOpened()) first(fields).ifPresent(Focusable::focus);
@@ -39,12 +43,18 @@ public class FormDialog extends Dialog {
 
     private static Optional<Focusable<?>> first(Component fields) {
         for (Component child : fields.getChildren().filter(Component::isVisible).toList()) {
-            Optional<Focusable<?>> found = child instanceof Focusable<?> field && child instanceof HasValue
-                    ? Optional.of(field)
-                    : first(child);
+            Optional<Focusable<?>> found =
+                    child instanceof Focusable<?> field && child instanceof HasValue && !(child instanceof DatePicker)
+                            ? Optional.of(field)
+                            : first(child);
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /** For fields that come together and register themselves. */
+    public FieldErrors errors() {
+        return errors;
     }
 
     private void save(Runnable work) {

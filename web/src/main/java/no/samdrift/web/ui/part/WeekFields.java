@@ -1,4 +1,4 @@
-package no.samdrift.web.ui.calculators;
+package no.samdrift.web.ui.part;
 
 import static no.samdrift.web.text.Texts.t;
 
@@ -17,23 +17,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.workingtime.ServiceHours;
 import no.samdrift.web.text.Texts;
-import no.samdrift.web.ui.part.FieldErrors;
 
 /** Opening hours of the week as one writes them: 08:00-15:30, several with a comma, empty for closed. */
-class WeekFields extends FieldSet {
+public class WeekFields extends FieldSet {
     private static final long serialVersionUID = 1;
     private static final String OFFICE = "08:00-15:30";
     private final Map<DayOfWeek, TextField> days = new EnumMap<>(DayOfWeek.class);
 
     WeekFields(FieldErrors errors, Runnable changed) {
-        super(t("sla.week"));
+        super(t("hours.week"));
         Div grid = new Div();
         grid.addClassName("week");
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = day.getDisplayName(TextStyle.FULL_STANDALONE, Texts.locale());
             TextField field = errors.at("week." + day, new TextField());
             field.setAriaLabel(name);
-            field.setPlaceholder(t("sla.closed"));
+            field.setPlaceholder(t("hours.closed"));
             field.setValue(day.getValue() < 6 ? OFFICE : "");
             field.addValueChangeListener(e -> changed.run());
             Span label = new Span(name);
@@ -44,11 +43,12 @@ class WeekFields extends FieldSet {
         add(grid);
     }
 
-    String written() {
+    /** As it stands in an address. */
+    public String written() {
         return days.values().stream().map(TextField::getValue).collect(Collectors.joining("_"));
     }
 
-    void read(String written) {
+    public void read(String written) {
         String[] parts = written.split("_", -1);
         for (DayOfWeek day : DayOfWeek.values()) days.get(day).setValue(parts[day.ordinal()]);
     }
@@ -58,8 +58,10 @@ class WeekFields extends FieldSet {
                 text(hours.week() == null ? List.of() : hours.week().getOrDefault(day.name(), List.of()))));
     }
 
-    private static String text(List<ServiceHours.Span> spans) {
-        return spans.stream().map(s -> s.from() + "-" + s.to()).collect(Collectors.joining(", "));
+    static String text(List<ServiceHours.Span> spans) {
+        return spans == null
+                ? ""
+                : spans.stream().map(s -> s.from() + "-" + s.to()).collect(Collectors.joining(", "));
     }
 
     Map<String, List<ServiceHours.Span>> week() {

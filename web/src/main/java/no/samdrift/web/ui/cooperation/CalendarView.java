@@ -1,0 +1,121 @@
+package no.samdrift.web.ui.cooperation;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import no.samdrift.catalogue.level.LevelRow;
+import no.samdrift.catalogue.level.Levels;
+import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.calendar.Calendars;
+import no.samdrift.cooperation.calendar.Calendars.CalendarRow;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.time.Time;
+import no.samdrift.kernel.workingtime.WorkingTime;
+import no.samdrift.web.ui.catalogue.HoursText;
+import no.samdrift.web.ui.catalogue.LevelTable;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.Crumb;
+import no.samdrift.web.ui.part.DetailPage;
+import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.SmallTable;
+import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** One calendar: the year it makes, its hours over time, and the levels that count in it. */
+@Route(value = "admin/calendars", layout = MainLayout.class)
+@PermitAll
+public class CalendarView extends DetailPage {
+    @Inject
+    private transient Calendars calendars;
+
+    @Inject
+    private transient Levels levels;
+
+    @Inject
+    private transient CalendarForm form;
+
+    @Inject
+    private transient Time time;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    @Override
+    protected String draw(String key) {
+        caller.get().requireAnywhere(CooperationRight.ADMINISTER);
+        CalendarRow now = calendars.byId(id("calendar", key));
+        List<CalendarRow> versions = calendars.versions(now.id());
+        PageHeader header = new PageHeader(now.name(), HoursText.of(now.hours()));
+        if (caller.get().may(CooperationRight.ADMINISTER, Target.COOPERATION)) {
+            Button change = new Button(t("calendar.newVersion"), e -> form.change(versions.getFirst(), this::done));
+            change.addThemeVariants(ButtonVariant.PRIMARY);
+            header.addActions(change, new Button(t("calendar.rename"), e -> form.rename(now, this::done)));
+        }
+        add(
+                new Crumb("admin/levels", t("adminLevels.title")),
+                header,
+                new Facts()
+                        .fact(
+                                t("hours.zone"),
+                                calendars.workingTime(now.versionId()).zone().getId())
+                        .fact(
+                                t("hours.publicHolidays"),
+                                t(now.hours().holidays() == null ? "hours.asOtherDays" : "hours.closed"))
+                        .fact(t("hours.days"), String.valueOf(days(now))),
+                new Block(t("hours.year"), new YearPicture(time.today().getYear(), day -> on(versions, day))),
+                new Block(t("calendar.versions"), table(versions, now)),
+                used(now));
+        return now.name();
+    }
+
+    private static int days(CalendarRow version) {
+        return version.hours().exceptions() == null
+                ? 0
+                : version.hours().exceptions().size();
+    }
+
+    /** The hours in force on a day; the versions come latest first. */
+    private WorkingTime on(List<CalendarRow> versions, LocalDate day) {
+        return versions.stream()
+                .filter(version -> !version.validFrom().isAfter(day))
+                .findFirst()
+                .map(version -> calendars.workingTime(version.versionId()))
+                .orElse(null);
+    }
+
+    private SmallTable table(List<CalendarRow> versions, CalendarRow now) {
+        SmallTable table = new SmallTable(
+                t("calendar.versions"), t("agreement.validFrom"), t("level.hours"), ">" + t("hours.days"), "");
+        for (CalendarRow version : versions)
+            table.row(
+                    version.validFrom(),
+                    HoursText.of(version.hours()),
+                    days(version),
+                    version.versionId() == now.versionId()
+                            ? t("calendar.inForce")
+                            : version.validFrom().isAfter(time.today()) ? t("calendar.toCome") : "");
+        return table;
+    }
+
+    private Block used(CalendarRow calendar) {
+        List<LevelRow> rows = levels.inForce(null, time.today()).stream()
+                .filter(level -> level.calendarId() == calendar.id())
+                .toList();
+        return new Block(
+                t("calendar.usedBy"),
+                rows.isEmpty() ? Block.none(t("list.none")) : new LevelTable(rows, levels, calendars));
+    }
+
+    private void done() {
+        Toast.done(t("form.saved"));
+        redraw();
+    }
+}

@@ -43,12 +43,7 @@ class OutageIT {
                 until("whole again", () -> product.get("/health/ready").statusCode() == 200);
                 int before = acknowledged.size();
                 until("written again", () -> acknowledged.size() > before + 20);
-                assertTrue(
-                        refused.stream().anyMatch(a -> a.toString().contains("urn:samdrift:problem:unavailable")),
-                        refused::toString);
-                // 503 all but a stray one or two: the server itself answers 500 where it lost a connection at the end
-                List<Api.Answer> all = new ArrayList<>(refused);
-                assertTrue(all.stream().filter(a -> a.status() != 503).count() <= 2, all::toString);
+                assertTold("urn:samdrift:problem:unavailable");
             }
             over.set(true);
             pool.shutdown();

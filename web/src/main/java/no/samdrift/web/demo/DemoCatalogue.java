@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import no.samdrift.catalogue.level.AddLevel;
 import no.samdrift.catalogue.level.Levels;
-import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Target;
 import no.samdrift.catalogue.service.ServiceFacts;
 import no.samdrift.catalogue.service.Services;
@@ -17,14 +16,13 @@ import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.text.LocalizedText;
 import no.samdrift.kernel.workingtime.ServiceHours;
-import no.samdrift.kernel.workingtime.ServiceHours.Day;
-import no.samdrift.kernel.workingtime.ServiceHours.Span;
 
 /** The service catalogue, the service hours and the agreed levels. */
 @ApplicationScoped
 @Transactional
 class DemoCatalogue {
-    private static final LocalDate FROM = LocalDate.of(2010, 1, 1);
+    @Inject
+    private DemoFiles files;
 
     @Inject
     private Services services;
@@ -39,7 +37,7 @@ class DemoCatalogue {
     private Members members;
 
     void put() {
-        DemoTable.rows("services")
+        files.rows("services")
                 .forEach(row -> services.add(new ServiceFacts(
                         row.getField("code"),
                         new LocalizedText(row.getField("nb"), row.getField("nn"), row.getField("en")),
@@ -47,52 +45,35 @@ class DemoCatalogue {
                         Integer.valueOf(row.getField("layer")),
                         row.getField("employees").equals("yes"),
                         true)));
-        long core = calendars.add("Kjernetid", hours("08:00", "15:30", false), FROM);
-        long longer = calendars.add("Utvidet tid", hours("07:00", "18:00", false), FROM);
-        long always = calendars.add("Døgnet rundt", hours("00:00", "24:00", true), FROM);
-        levels.add(new AddLevel("Standard", null, null, core, FROM, targets(30, 240, 60, 480, 240, 1350, 450, 2250)));
-        levels.add(new AddLevel(
-                "Steinkjer utvidet",
-                members.byNo("5006").id(),
-                null,
-                longer,
-                FROM,
-                targets(20, 240, 60, 480, 180, 1320, 450, 2640)));
-        levels.add(new AddLevel(
-                "Journal, liv og helse",
-                null,
-                services.byCode("9g").id(),
-                always,
-                FROM,
-                targets(15, 120, 30, 240, 60, 480, 240, 1440)));
+        Map<String, Long> ids = new HashMap<>();
+        for (Calendar each : files.documents("calendars", Calendar[].class))
+            ids.put(each.name(), calendars.add(each.name(), each.hours(), each.validFrom()));
+        for (Level each : files.documents("levels", Level[].class))
+            levels.add(new AddLevel(
+                    each.name(),
+                    each.member() == null ? null : members.byNo(each.member()).id(),
+                    each.service() == null
+                            ? null
+                            : services.byCode(each.service()).id(),
+                    ids.get(each.calendar()),
+                    each.validFrom(),
+                    each.targets()));
     }
+
+    /** Whether a member has a level of its own. */
+    boolean isSpecial(String memberNo) {
+        return files.documents("levels", Level[].class).stream().anyMatch(level -> memberNo.equals(level.member()));
+    }
+
+    private record Calendar(String name, LocalDate validFrom, ServiceHours hours) {}
+
+    private record Level(
+            String name, String member, String service, String calendar, LocalDate validFrom, List<Target> targets) {}
 
     /** What people call it, beside its name: found by whoever looks for the service. */
     private static LocalizedText words(String words) {
         return words.isEmpty()
                 ? null
                 : new LocalizedText("Også kalt: " + words, "Òg kalla: " + words, "Also called: " + words);
-    }
-
-    /** Minutes of response and resolution from the highest priority down. */
-    private static List<Target> targets(int... minutes) {
-        Priority[] priorities = Priority.values();
-        var targets = new java.util.ArrayList<Target>();
-        for (int i = 0; i < priorities.length; i++)
-            targets.add(new Target(priorities[i], minutes[2 * i], minutes[2 * i + 1]));
-        return targets;
-    }
-
-    private static ServiceHours hours(String from, String to, boolean always) {
-        Map<String, List<Span>> week = new HashMap<>();
-        List<String> days = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
-        for (String day : always ? days : days.subList(0, 5)) week.put(day, List.of(new Span(from, to)));
-        if (always) return new ServiceHours("Europe/Oslo", week, null, null);
-        var shortDays = new java.util.ArrayList<Day>();
-        for (int year = 2024; year <= 2028; year++) {
-            shortDays.add(new Day(year + "-12-24", List.of(new Span("08:00", "12:00"))));
-            shortDays.add(new Day(year + "-12-31", List.of(new Span("08:00", "12:00"))));
-        }
-        return new ServiceHours("Europe/Oslo", week, "NO", shortDays);
     }
 }

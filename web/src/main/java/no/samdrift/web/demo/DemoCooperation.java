@@ -4,13 +4,16 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samdrift.cooperation.access.Accounts;
 import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.member.AddMember;
+import no.samdrift.cooperation.member.ChangeMember;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.people.People;
@@ -20,14 +23,15 @@ import no.samdrift.cooperation.unit.Units;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
 import no.samdrift.kernel.text.Language;
+import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.team.Teams;
 
 /** Members with their numbers over time, units, people in their roles, teams. */
 @ApplicationScoped
 @Transactional
 class DemoCooperation {
-    private static final LocalDate FOUNDED = LocalDate.of(2010, 1, 1);
-    private static final List<String> UNITS = List.of("Rådhuset", "Oppvekst", "Helse og omsorg", "Teknisk", "Kultur");
+    @Inject
+    private DemoFiles files;
 
     @Inject
     private Members members;
@@ -48,38 +52,65 @@ class DemoCooperation {
     private Teams teams;
 
     private final Map<String, Long> unitIds = new HashMap<>();
+    private final Map<String, Long> accountIds = new HashMap<>();
 
-    void put() {
-        DemoTable.rows("members").forEach(this::member);
-        DemoTable.rows("people").forEach(this::person);
-        team("Brukerservice", true, "agent", "agent.marte", "agent.oddvar", "agent.silje", "agent.per", "driftsleder");
-        team("Nett og servere", false, "agent.oddvar", "vakt", "driftsleder");
-        team("Fagsystemer", false, "agent.silje", "agent.marte", "agent.per");
+    /** The morning of the day the first member joined. */
+    Instant founded() {
+        return files.rows("members").stream()
+                .map(row -> LocalDate.parse(row.getField("joined")))
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .atTime(8, 0)
+                .atZone(Time.OSLO)
+                .toInstant();
     }
 
+    void put() {
+        files.rows("members").forEach(this::member);
+        for (NamedCsvRecord row : files.rows("inhabitants"))
+            members.recordInhabitants(
+                    members.byNo(row.getField("member")).id(),
+                    LocalDate.parse(row.getField("countedOn")),
+                    Integer.parseInt(row.getField("inhabitants")));
+        files.rows("units").forEach(this::unit);
+        files.rows("people").forEach(this::person);
+        files.rows("teams").forEach(this::team);
+    }
+
+    /** {@code codes}: the first number, then each further one with the day from which it holds. */
     private void member(NamedCsvRecord row) {
+        List<String> codes = DemoFiles.words(row, "codes");
         MemberRow member = members.add(new AddMember(
-                row.getField("earlier"),
+                codes.getFirst(),
                 row.getField("name"),
                 Language.valueOf(row.getField("language")),
-                FOUNDED,
-                Integer.valueOf(row.getField("inhabitants2023")),
-                LocalDate.of(2023, 7, 1)));
-        members.renumber(member.id(), row.getField("code"), LocalDate.parse(row.getField("from")));
-        members.recordInhabitants(
-                member.id(), LocalDate.of(2025, 1, 1), Integer.parseInt(row.getField("inhabitants2025")));
-        for (String name : UNITS)
+                LocalDate.parse(row.getField("joined")),
+                null,
+                null));
+        for (String code : codes.subList(1, codes.size()))
+            members.renumber(member.id(), code.substring(0, 4), LocalDate.parse(code.substring(5)));
+        String left = row.getField("left");
+        if (!left.isEmpty())
+            members.change(
+                    member.id(),
+                    new ChangeMember(
+                            members.byId(member.id()).version(),
+                            member.name(),
+                            member.language(),
+                            LocalDate.parse(left)));
+    }
+
+    /** A {@code *} for the member says: in each of them. */
+    private void unit(NamedCsvRecord row) {
+        String no = row.getField("member");
+        for (MemberRow member : no.equals("*") ? members.today() : List.of(members.byNo(no)))
             unitIds.put(
-                    row.getField("code") + name,
-                    units.add(member.id(), null, name).id());
-        long health = unitIds.get(row.getField("code") + "Helse og omsorg");
-        for (String name : List.of("Hjemmetjenesten", "Sykehjem", "Legevakt"))
-            unitIds.put(
-                    row.getField("code") + name,
-                    units.add(member.id(), health, name).id());
-        if (row.getField("code").equals("5037"))
-            unitIds.put(
-                    "5037IKT-drift", units.add(member.id(), null, "IKT-drift").id());
+                    member.memberNo() + row.getField("name"),
+                    units.add(
+                                    member.id(),
+                                    unitIds.get(member.memberNo() + row.getField("parent")),
+                                    row.getField("name"))
+                            .id());
     }
 
     private void person(NamedCsvRecord row) {
@@ -95,8 +126,10 @@ class DemoCooperation {
                 unitIds.get(memberNo + row.getField("unit")),
                 null,
                 member.language()));
-        if (!row.getField("username").isEmpty())
+        if (!row.getField("username").isEmpty()) {
             accounts.open(person.id(), row.getField("username"), DemoData.PASSWORD);
+            accountIds.put(row.getField("username"), person.id());
+        }
         if (!row.getField("roles").isEmpty()) grant(person.id(), row.getField("roles"), memberNo);
     }
 
@@ -121,10 +154,9 @@ class DemoCooperation {
                 .replace("å", "a");
     }
 
-    private void team(String name, boolean firstLine, String... usernames) {
-        long team = teams.add(name, firstLine, null).id();
-        var byUsername = new HashMap<String, Long>();
-        people.find(People.Filter.ALL, null, 200).items().forEach(p -> byUsername.put(p.username(), p.id()));
-        for (String username : usernames) teams.join(team, byUsername.get(username));
+    private void team(NamedCsvRecord row) {
+        long team = teams.add(row.getField("name"), row.getField("firstLine").equals("yes"), null)
+                .id();
+        for (String username : DemoFiles.words(row, "members")) teams.join(team, accountIds.get(username));
     }
 }

@@ -2,20 +2,17 @@ package no.samdrift.web.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.logging.Logger;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.time.Time;
 
-/** A co-operation to try the house with: Digitale Innherred, its five members, a month of cases. All of it through the services. */
+/** A co-operation to try the house with, told apart from the others by its folder under {@code demo/} alone. All of it through the services. */
 @ApplicationScoped
 public class DemoData {
     public static final String PASSWORD = "samdrift-demo";
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
-
-    private static final Instant FOUNDED = Instant.parse("2020-01-02T08:00:00Z");
 
     @Inject
     private CurrentCaller current;
@@ -25,6 +22,9 @@ public class DemoData {
 
     @Inject
     private Members members;
+
+    @Inject
+    private DemoFiles files;
 
     @Inject
     private DemoCooperation cooperation;
@@ -49,10 +49,11 @@ public class DemoData {
 
     /** Once: a house that has members is left alone. */
     public void put() {
+        if (!files.wanted()) return;
         current.as(Caller.house("demo"), () -> {
             if (!members.today().isEmpty()) return;
             long start = System.nanoTime();
-            time.at(FOUNDED, () -> {
+            time.at(cooperation.founded(), () -> {
                 cooperation.put();
                 catalogue.put();
             });

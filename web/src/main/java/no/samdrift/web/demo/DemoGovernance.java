@@ -21,20 +21,17 @@ import no.samdrift.governance.decision.DecisionFacts;
 import no.samdrift.governance.decision.DecisionStatus;
 import no.samdrift.governance.decision.Decisions;
 import no.samdrift.governance.frame.FrameFacts;
-import no.samdrift.governance.frame.FrameLine;
 import no.samdrift.governance.frame.Frames;
 import no.samdrift.kernel.money.KeyElement;
+import no.samdrift.kernel.time.KnownDay;
 import no.samdrift.kernel.time.Time;
 
-/** What the papers say of decisions, invented ones under invented bodies, a cost key, the real cost split of 2024, and the frame it came from. */
+/** Decisions, cost keys, cost shares and frames. */
 @ApplicationScoped
 @Transactional
 class DemoGovernance {
-    /** External services and savings had effect from December 2024: one month of twelve. */
-    private static final String ONE_MONTH = "0.0833333333";
-
-    private static final Map<String, String> ONE_PER_CENT_LESS =
-            Map.of("2024", "0", "2025", "-0.01", "2026", "-0.01", "2027", "-0.01");
+    @Inject
+    private DemoFiles files;
 
     @Inject
     private Decisions decisions;
@@ -61,9 +58,11 @@ class DemoGovernance {
         people.find(People.Filter.ALL, null, 200).items().stream()
                 .filter(p -> p.username() != null)
                 .forEach(p -> owners.put(p.username(), p.id()));
-        DemoTable.rows("decisions").forEach(this::decision);
-        share(key());
-        frame();
+        files.rows("decisions").forEach(this::decision);
+        Map<String, Long> keyIds = new HashMap<>();
+        for (Key key : files.documents("keys", Key[].class)) keyIds.put(key.name(), key(key));
+        for (Share share : files.documents("shares", Share[].class)) share(share, keyIds.get(share.key()));
+        files.documents("frames", FrameFacts[].class).forEach(frames::draw);
     }
 
     private void decision(NamedCsvRecord row) {
@@ -72,7 +71,7 @@ class DemoGovernance {
         var facts = new DecisionFacts(
                 row.getField("body"),
                 row.getField("number"),
-                LocalDate.parse(row.getField("decidedOn")),
+                DemoFiles.text(row, "decidedOn"),
                 row.getField("title"),
                 row.getField("text"),
                 owners.get(row.getField("owner")),
@@ -86,92 +85,51 @@ class DemoGovernance {
                         .map(ids::get)
                         .toList());
         boolean open = facts.status() == DecisionStatus.OPEN || facts.status() == DecisionStatus.PROPOSED;
-        LocalDate settled = open || facts.dueOn() == null ? facts.decidedOn() : facts.dueOn();
+        LocalDate day = facts.decidedOn() == null ? time.today() : KnownDay.first(facts.decidedOn());
+        LocalDate settled = open || facts.dueOn() == null ? day : facts.dueOn();
         var at = settled.atTime(12, 0).atZone(Time.OSLO).toInstant();
         ids.put(
                 facts.number(),
                 time.at(at, () -> decisions.register(facts)).decision().id());
     }
 
-    private long key() {
-        var first = keys.decide(
-                new DecideKey("Felles IKT-drift", version(LocalDate.of(2020, 1, 1), "Nøkkel 50-50", "0.50", "0.50")));
-        return keys.decideAgain(
-                        first.key().id(),
-                        first.key().version(),
-                        version(LocalDate.of(2023, 1, 1), "Nøkkel 20-80", "0.20", "0.80"))
-                .key()
-                .id();
+    private record Version(LocalDate validFrom, String decision, List<KeyElement> key) {}
+
+    private record Key(String name, List<Version> versions) {}
+
+    /** {@code key} and {@code decision} by name and number. */
+    private record Share(
+            String title,
+            int year,
+            String key,
+            String decision,
+            BigDecimal amount,
+            LocalDate basisDate,
+            Map<String, BigDecimal> before,
+            List<CostLine> lines) {}
+
+    private long key(Key key) {
+        var made = keys.decide(new DecideKey(key.name(), version(key.versions().getFirst())));
+        for (Version next : key.versions().subList(1, key.versions().size()))
+            made = keys.decideAgain(made.key().id(), made.key().version(), version(next));
+        return made.key().id();
     }
 
-    private KeyVersionFacts version(LocalDate from, String decision, String equal, String byInhabitants) {
-        return new KeyVersionFacts(
-                from,
-                ids.get(decision),
-                List.of(
-                        KeyElement.equal(new BigDecimal(equal)),
-                        KeyElement.byMeasure("inhabitants", new BigDecimal(byInhabitants))));
+    private KeyVersionFacts version(Version version) {
+        return new KeyVersionFacts(version.validFrom(), ids.get(version.decision()), version.key());
     }
 
-    private void share(long key) {
+    private void share(Share share, long key) {
         shares.compute(new ComputeShare(
-                "Budsjett 2024",
-                2024,
+                share.title(),
+                share.year(),
                 key,
-                kroner("69020600"),
-                LocalDate.of(2023, 7, 1),
+                share.amount(),
+                share.basisDate(),
                 null,
-                null, // who adopted the budget of 2024, and when, is in no paper
-                Map.of(
-                        "5041", kroner("2606000"),
-                        "5006", kroner("20315000"),
-                        "5053", kroner("6419000"),
-                        "5038", kroner("12019000"),
-                        "5037", kroner("16062000")),
+                share.decision() == null ? null : ids.get(share.decision()),
+                share.before(),
                 null,
-                List.of(
-                        line("Lønn og sosiale kostnader", "17393300", "1a", "1b", "4b", "4c"),
-                        line("Ledige stillinger", "2600000", "1a", "10c"),
-                        line("Driftskostnader", "44057300", "2a", "2b", "2c", "2d", "4a", "9a", "9d", "9g", "9h", "11"),
-                        line("Budsjetterte inntekter", "-4030000", "18"),
-                        line("Etablering av ny IKT", "8000000", "14a", "14c"),
-                        line("Eksterne tjenester", "1666666.67", "2a", "2b", "14a"),
-                        line("Anslått innsparing", "-666666.67", "2b"))));
-    }
-
-    private void frame() {
-        frames.draw(new FrameFacts(
-                "Reviderte rammetall 2023–2027",
-                2023,
-                2027,
-                2023,
-                null, // the revised frame was shown on 4 October 2023; no case of the board adopts it
-                List.of(
-                        FrameLine.growing("Lønn og sosiale kostnader", "17393300", 2023, ONE_PER_CENT_LESS),
-                        FrameLine.growing("Ledige stillinger", "5200000", 2024, ONE_PER_CENT_LESS)
-                                .withPartOfYear(2024, "0.5"),
-                        FrameLine.growing("Driftskostnader", "44057300", 2023, ONE_PER_CENT_LESS),
-                        FrameLine.growing("Budsjetterte inntekter", "-4030000", 2023, null),
-                        new FrameLine(
-                                "Etablering av ny IKT",
-                                null,
-                                null,
-                                null,
-                                null,
-                                Map.of(2024, kroner("8000000")),
-                                null,
-                                null),
-                        FrameLine.growing("Eksterne tjenester", "20000000", 2025, null)
-                                .withPartOfYear(2024, ONE_MONTH),
-                        FrameLine.growing("Anslått innsparing", "-8000000", 2025, null)
-                                .withPartOfYear(2024, ONE_MONTH))));
-    }
-
-    private static CostLine line(String name, String amount, String... services) {
-        return new CostLine(name, kroner(amount), List.of(services));
-    }
-
-    private static BigDecimal kroner(String amount) {
-        return new BigDecimal(amount);
+                share.lines()));
     }
 }

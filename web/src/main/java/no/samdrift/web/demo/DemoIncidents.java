@@ -30,6 +30,12 @@ class DemoIncidents {
     private static final int DAYS = 30;
 
     @Inject
+    private DemoFiles files;
+
+    @Inject
+    private DemoCatalogue catalogue;
+
+    @Inject
     private Incidents incidents;
 
     @Inject
@@ -54,7 +60,8 @@ class DemoIncidents {
     private Instant now;
 
     void put() {
-        reports = DemoTable.rows("incidents");
+        reports = files.rows("incidents");
+        if (reports.isEmpty()) return;
         List<PersonRow> all = people.find(People.Filter.ALL, null, 200).items();
         agents = all.stream()
                 .filter(p -> p.username() != null && p.username().startsWith("agent"))
@@ -160,12 +167,14 @@ class DemoIncidents {
 
     /** Whatever the hour the house is started: something is due within the hour, and something is late. */
     private void dueSoon() {
-        NamedCsvRecord journal = reports.stream()
-                .filter(r -> r.getField("service").equals("9g"))
-                .findFirst()
-                .orElseThrow();
-        List<PersonRow> near =
-                reporters.stream().filter(r -> !r.memberNo().equals("5006")).toList();
+        List<NamedCsvRecord> urgent = reports.stream()
+                .filter(r -> r.getField("dueSoon").equals("yes"))
+                .toList();
+        if (urgent.isEmpty()) return;
+        NamedCsvRecord journal = urgent.getFirst();
+        List<PersonRow> near = reporters.stream()
+                .filter(r -> !catalogue.isSpecial(r.memberNo()))
+                .toList();
         for (int minutesAgo : new int[] {20, 50, 80, 95, 150}) {
             PersonRow reporter = near.get(random.nextInt(near.size()));
             PersonRow agent = agents.getFirst();

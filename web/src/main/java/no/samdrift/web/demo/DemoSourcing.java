@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.sourcing.agreement.AgreementDetails;
 import no.samdrift.sourcing.agreement.AgreementFacts;
 import no.samdrift.sourcing.agreement.AgreementType;
 import no.samdrift.sourcing.agreement.Agreements;
@@ -23,6 +24,9 @@ import no.samdrift.sourcing.agreement.PartyFacts;
 @ApplicationScoped
 @Transactional
 class DemoSourcing {
+    @Inject
+    private DemoFiles files;
+
     @Inject
     private Agreements agreements;
 
@@ -38,32 +42,28 @@ class DemoSourcing {
     @Inject
     private Time time;
 
+    private final Map<String, Long> byUsername = new HashMap<>();
+
     void put() {
-        Long responsible = people.find(People.Filter.text("Astrid Rinnan"), null, 1).items().stream()
-                .findFirst()
-                .map(p -> p.id())
-                .orElse(null);
-        DemoTable.rows("agreements").forEach(row -> agreement(row, responsible));
-        handled("AVT-011", "Konkurranse om ny bistandsavtale er kunngjort.");
-        handled("AVT-005", "Behovet er meldt inn til fagrådet; konkurranse er startet.");
+        people.find(People.Filter.ALL, null, 200).items().forEach(p -> byUsername.put(p.username(), p.id()));
+        files.rows("agreements").forEach(this::agreement);
     }
 
     /** Somebody has seen to the new competition. */
-    private void handled(String number, String note) {
-        var agreement = agreements.find(number).orElseThrow();
+    private void handled(AgreementDetails agreement, String note) {
         agreement.deadlines().stream()
                 .filter(d -> d.kind() == DeadlineKind.RETENDER)
                 .forEach(d -> agreements.handle(d.agreementId(), new HandleDeadline(d.kind(), d.on(), note)));
     }
 
-    private void agreement(NamedCsvRecord row, Long responsible) {
+    private void agreement(NamedCsvRecord row) {
         LocalDate from = time.today().withDayOfMonth(1).minusMonths(number(row, "monthsAgo"));
-        agreements.register(new AgreementFacts(
+        var agreement = agreements.register(new AgreementFacts(
                 row.getField("number"),
                 row.getField("title"),
                 vendors.id(row.getField("vendor")),
                 AgreementType.valueOf(row.getField("type")),
-                responsible,
+                byUsername.get(row.getField("responsible")),
                 from,
                 number(row, "term"),
                 number(row, "options"),
@@ -76,21 +76,16 @@ class DemoSourcing {
                 number(row, "lead"),
                 row.getField("price").isEmpty() ? null : new BigDecimal(row.getField("price")),
                 null,
-                words(row, "parties").stream()
+                DemoFiles.words(row, "parties").stream()
                         .map(no -> new PartyFacts(members.byNo(no).id(), from, null))
                         .toList(),
-                words(row, "services"),
-                words(row, "systems")));
+                DemoFiles.words(row, "services"),
+                DemoFiles.words(row, "systems")));
+        if (!row.getField("handled").isEmpty()) handled(agreement, row.getField("handled"));
     }
 
     private static Integer number(NamedCsvRecord row, String field) {
         String text = row.getField(field);
         return text.isEmpty() ? null : Integer.valueOf(text);
-    }
-
-    private static List<String> words(NamedCsvRecord row, String field) {
-        return Arrays.stream(row.getField(field).split(" "))
-                .filter(w -> !w.isEmpty())
-                .toList();
     }
 }

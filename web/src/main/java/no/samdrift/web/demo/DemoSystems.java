@@ -16,9 +16,11 @@ import no.samdrift.catalogue.system.Lifecycle;
 import no.samdrift.catalogue.system.SystemFacts;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.access.Grants;
+import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonRow;
+import no.samdrift.cooperation.unit.UnitRow;
 import no.samdrift.cooperation.unit.Units;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
@@ -27,6 +29,9 @@ import no.samdrift.kernel.access.ScopeKind;
 @ApplicationScoped
 @Transactional
 class DemoSystems {
+    @Inject
+    private DemoFiles files;
+
     @Inject
     private Systems systems;
 
@@ -53,7 +58,7 @@ class DemoSystems {
 
     void put() {
         people.find(People.Filter.ALL, null, 200).items().forEach(p -> byName.put(p.name(), p));
-        DemoTable.rows("systems").forEach(this::system);
+        files.rows("systems").forEach(this::system);
     }
 
     /** The system a case of that member and service would be about. */
@@ -62,17 +67,18 @@ class DemoSystems {
     }
 
     private void system(NamedCsvRecord row) {
-        long member = members.byNo(row.getField("member")).id();
+        MemberRow of = members.byNo(row.getField("member"));
+        long member = of.id();
         PersonRow owner = byName.get(row.getField("owner"));
         PersonRow administrator = byName.get(row.getField("administrator"));
-        List<String> services = List.of(row.getField("services").split(" "));
+        List<String> services = DemoFiles.words(row, "services");
         Long vendor = vendors.id(row.getField("vendor"));
         var facts = new SystemFacts(
                 member,
-                units.named(member, row.getField("unit")).orElseThrow().id(),
+                units.named(member, row.getField("unit")).map(UnitRow::id).orElse(null),
                 row.getField("code"),
                 row.getField("name"),
-                text(row.getField("product")),
+                DemoFiles.text(row, "product"),
                 vendor,
                 owner == null ? null : owner.id(),
                 administrator == null ? null : administrator.id(),
@@ -88,13 +94,8 @@ class DemoSystems {
                 services);
         long id = systems.register(facts).system().id();
         if (facts.lifecycle() != Lifecycle.RETIRED)
-            services.forEach(
-                    s -> byMemberAndService.putIfAbsent(row.getField("member") + s, new Named(facts.code(), vendor)));
+            services.forEach(s -> byMemberAndService.putIfAbsent(of.memberNo() + s, new Named(facts.code(), vendor)));
         if (owner != null && owner.username() != null) grants.give(owner.id(), Role.SYSTEM_OWNER, ScopeKind.SYSTEM, id);
-    }
-
-    private static String text(String field) {
-        return field.isEmpty() ? null : field;
     }
 
     private static LocalDate day(String field) {

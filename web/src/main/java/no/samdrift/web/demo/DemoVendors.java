@@ -24,6 +24,9 @@ import no.samdrift.sourcing.vendor.Vendors;
 @Transactional
 class DemoVendors {
     @Inject
+    private DemoFiles files;
+
+    @Inject
     private Vendors vendors;
 
     @Inject
@@ -43,12 +46,23 @@ class DemoVendors {
     }
 
     void put() {
-        DemoTable.rows("vendors").forEach(this::vendor);
-        long first = ids.get("fjord");
+        files.rows("vendors").forEach(this::vendor);
+        files.rows("vendor-users").forEach(this::user);
+    }
+
+    private void user(NamedCsvRecord row) {
+        long vendor = ids.get(row.getField("vendor"));
         PersonRow user = people.add(new PersonFacts(
-                "Cecilie Lund", "cecilie.lund@fjordsoft.example", null, "Konsulent", null, null, first, Language.NB));
-        accounts.open(user.id(), "leverandor", DemoData.PASSWORD);
-        grants.give(user.id(), Role.VENDOR, ScopeKind.VENDOR, first);
+                row.getField("name"),
+                row.getField("email"),
+                null,
+                row.getField("title"),
+                null,
+                null,
+                vendor,
+                Language.NB));
+        accounts.open(user.id(), row.getField("username"), DemoData.PASSWORD);
+        grants.give(user.id(), Role.VENDOR, ScopeKind.VENDOR, vendor);
     }
 
     private void vendor(NamedCsvRecord row) {

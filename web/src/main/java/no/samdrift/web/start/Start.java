@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Leases;
+import no.samdrift.web.demo.DemoData;
 
 /** Puts the first data in and starts the work that goes on by itself. */
 @Singleton
@@ -41,7 +42,7 @@ public class Start {
     private CurrentCaller current;
 
     @Inject
-    private FirstData firstData;
+    private DemoData demo;
 
     @Inject
     private Leases leases;
@@ -53,7 +54,7 @@ public class Start {
     void begin() {
         running.add(executor.submit(() -> {
             try {
-                firstData.put();
+                demo.put();
                 prepared = true;
                 for (BackgroundWork each : work) schedule(each);
             } catch (RuntimeException e) {

@@ -56,6 +56,16 @@ public final class Formats {
         return pattern(value, DATE);
     }
 
+    /** @param day as {@link no.samdrift.kernel.time.KnownDay} says; "05.12.2019", "des. 2019", "2019", "dato ukjent" */
+    public static String knownDay(String day) {
+        if (day == null) return Texts.t("date.unknown");
+        return switch (day.length()) {
+            case 4 -> day;
+            case 7 -> month(day);
+            default -> date(LocalDate.parse(day));
+        };
+    }
+
     /** @param month as programs write it, 2026-10; "okt. 2026" */
     public static String month(String month) {
         return pattern(YearMonth.parse(month), "LLL yyyy");

@@ -342,7 +342,7 @@ class AccessWrites {
         return new DecisionFacts(
                 "Prøveorgan (oppdiktet)",
                 number,
-                DAY,
+                "2026-01-15",
                 "Vedtak",
                 "Tekst",
                 null,

@@ -11,12 +11,13 @@ import no.samdrift.kernel.text.PlainText;
  * What is kept of a decision.
  *
  * @param number as the body writes it
+ * @param decidedOn the day as far as it is known, see {@link no.samdrift.kernel.time.KnownDay}; null where it is not
  * @param earlier ids of the decisions it builds on
  */
 public record DecisionFacts(
         @NotBlank @Size(max = 100) @PlainText String body,
         @NotBlank @Size(max = 40) @PlainText String number,
-        @NotNull LocalDate decidedOn,
+        @Size(max = 10) String decidedOn,
         @NotBlank @Size(max = 300) @PlainText String title,
         @NotBlank @Size(max = 50_000) @PlainText String text,
         Long ownerId,

@@ -1,14 +1,15 @@
 package no.samdrift.governance.decision;
 
 import java.time.LocalDate;
+import no.samdrift.kernel.time.KnownDay;
 
-/** A decision as lists show it; {@code overdue} where it is open past its day. */
+/** A decision as lists show it; {@code overdue} where it is open past its day, {@code decidedOn} as {@link KnownDay} says. */
 public record DecisionRow(
         long id,
         int version,
         String body,
         String number,
-        LocalDate decidedOn,
+        String decidedOn,
         String title,
         Long ownerId,
         String owner,

@@ -24,6 +24,7 @@ import no.samdrift.kernel.data.Table;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Days;
+import no.samdrift.kernel.time.KnownDay;
 import no.samdrift.kernel.time.Time;
 
 /** What the bodies of the co-operation have decided, and whether it was done. */
@@ -33,9 +34,10 @@ public class Decisions {
     private static final Table TABLE = new Table("governance_decision", "decision");
     private static final String FROM =
             " from governance_decision d left join cooperation_person o on o.id = d.owner_id";
-    private static final String ROW = "select d.id, d.version, d.body, d.number, d.decided_on, d.title, d.owner_id,"
-            + " o.name as owner, d.due_on, d.status, d.closed_on,"
-            + " (d.status = 'OPEN' and d.due_on is not null and d.due_on < :today) as overdue" + FROM;
+    private static final String ROW =
+            "select d.id, d.version, d.body, d.number, nullif(d.decided_on, '') as decided_on, d.title, d.owner_id,"
+                    + " o.name as owner, d.due_on, d.status, d.closed_on,"
+                    + " (d.status = 'OPEN' and d.due_on is not null and d.due_on < :today) as overdue" + FROM;
 
     private final Sql sql;
     private final CurrentCaller current;
@@ -77,7 +79,7 @@ public class Decisions {
                 DecisionRow.class,
                 ROW + where(filter) + after + " order by d.decided_on desc, d.id desc limit " + (limit + 1),
                 values);
-        return Page.cut(rows, limit, d -> List.of(d.decidedOn(), d.id()));
+        return Page.cut(rows, limit, d -> List.of(orEmpty(d.decidedOn()), d.id()));
     }
 
     /** A slice for a grid that scrolls, in the order of the keyset pages. */
@@ -145,9 +147,9 @@ public class Decisions {
 
     /** R1 to R3. */
     private void check(DecisionFacts f, long own) {
-        Days.check("decidedOn", f.decidedOn());
+        KnownDay.check("decidedOn", f.decidedOn());
         Days.check("dueOn", f.dueOn());
-        if (f.dueOn() != null && f.dueOn().isBefore(f.decidedOn()))
+        if (f.dueOn() != null && KnownDay.isAfter(f.decidedOn(), f.dueOn().toString()))
             throw RuleBroken.at("dueOn", "daysOutOfOrder", f.decidedOn());
         if (f.status() != DecisionStatus.OPEN
                 && (f.closedNote() == null || f.closedNote().isBlank()))
@@ -164,7 +166,7 @@ public class Decisions {
             long earlier = f.earlier().get(i);
             var known = one("d.id = :id", Map.of("id", earlier));
             if (known.isEmpty() || earlier == own) throw RuleBroken.at("earlier[" + i + "]", "unknownDecision");
-            if (known.get().decision().decidedOn().isAfter(f.decidedOn()))
+            if (KnownDay.isAfter(known.get().decision().decidedOn(), f.decidedOn()))
                 throw RuleBroken.at(
                         "earlier[" + i + "]",
                         "decidedLater",
@@ -223,11 +225,16 @@ public class Decisions {
         return sql.list(Ref.class, "select " + query + " order by code, name", Map.of("id", row.id()));
     }
 
+    /** As it is stored: what is not known at all sorts last. */
+    private static String orEmpty(String day) {
+        return day == null ? "" : day;
+    }
+
     private static Map<String, Object> columns(DecisionFacts f) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("body", f.body().strip());
         columns.put("number", f.number().strip());
-        columns.put("decided_on", f.decidedOn());
+        columns.put("decided_on", orEmpty(f.decidedOn()));
         columns.put("title", f.title().strip());
         columns.put("text", f.text());
         columns.put("owner_id", f.ownerId());

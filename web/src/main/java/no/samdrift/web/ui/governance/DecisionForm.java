@@ -3,6 +3,7 @@ package no.samdrift.web.ui.governance;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import no.samdrift.governance.decision.DecisionDetails;
 import no.samdrift.governance.decision.DecisionFacts;
 import no.samdrift.governance.decision.DecisionStatus;
 import no.samdrift.governance.decision.Decisions;
+import no.samdrift.kernel.time.KnownDay;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
 import no.samdrift.web.ui.part.FormDialog;
@@ -40,10 +42,17 @@ public class DecisionForm {
         fields.open(row.number(), facts -> decisions.change(row.id(), row.version(), facts), then);
     }
 
+    /** How much of {@code 2019-12-05} is known. */
+    private static final int DAY = 10;
+
+    private static final int MONTH = 7;
+    private static final int YEAR = 4;
+
     private static final class Fields {
         private final ComboBox<String> body = new ComboBox<>(t("decision.body"));
         private final TextField number = new TextField(t("decision.number"));
         private final DateField decidedOn = new DateField(t("decision.decidedOn"));
+        private final Select<Integer> known = new Select<>();
         private final TextField title = new TextField(t("decision.title"));
         private final TextArea text = new TextArea(t("decision.text"));
         private final RefField owner;
@@ -61,13 +70,24 @@ public class DecisionForm {
             body.setAllowCustomValue(true);
             body.addCustomValueSetListener(e -> body.setValue(e.getDetail()));
             text.setMinRows(4);
+            known.setLabel(t("decision.known"));
+            known.setItems(DAY, MONTH, YEAR);
+            known.setItemLabelGenerator(length -> t("decision.known." + length));
+            known.setValue(DAY);
+            decidedOn.setHelperText(t("decision.decidedOnHelp"));
+        }
+
+        private String day() {
+            if (decidedOn.isEmpty()) return null;
+            return decidedOn.getValue().toString().substring(0, known.getValue());
         }
 
         void open(String heading, Function<DecisionFacts, DecisionDetails> work, Consumer<DecisionDetails> then) {
             FormDialog form = new FormDialog(heading, t("action.save"), () -> then.accept(work.apply(facts())));
             form.wide("body", body).setRequiredIndicatorVisible(true);
             form.field("number", number).setRequiredIndicatorVisible(true);
-            form.field("decidedOn", decidedOn).setRequiredIndicatorVisible(true);
+            form.field("decidedOn", decidedOn);
+            form.field("known", known);
             form.wide("title", title).setRequiredIndicatorVisible(true);
             form.wide("text", text).setRequiredIndicatorVisible(true);
             form.field("ownerId", owner);
@@ -82,7 +102,10 @@ public class DecisionForm {
             var row = details.decision();
             body.setValue(row.body());
             number.setValue(row.number());
-            decidedOn.setValue(row.decidedOn());
+            if (row.decidedOn() != null) {
+                decidedOn.setValue(KnownDay.first(row.decidedOn()));
+                known.setValue(row.decidedOn().length());
+            }
             title.setValue(row.title());
             text.setValue(details.text());
             owner.chosen(row.ownerId(), row.owner());
@@ -96,7 +119,7 @@ public class DecisionForm {
             return new DecisionFacts(
                     body.getValue(),
                     number.getValue(),
-                    decidedOn.getValue(),
+                    day(),
                     title.getValue(),
                     text.getValue(),
                     owner.id(),

@@ -48,8 +48,8 @@ public class DecisionView extends DetailPage {
     protected String draw(String key) {
         DecisionDetails details = decisions.byId(id("decision", key));
         DecisionRow row = details.decision();
-        PageHeader header =
-                new PageHeader(row.title(), row.number() + ", " + row.body() + ", " + Formats.date(row.decidedOn()));
+        PageHeader header = new PageHeader(
+                row.title(), row.number() + ", " + row.body() + ", " + Formats.knownDay(row.decidedOn()));
         if (current.get().may(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION))
             header.addActions(new Button(
                     t("action.edit"),

@@ -20,6 +20,7 @@ import no.samdrift.governance.decision.DecisionStatus;
 import no.samdrift.governance.decision.Decisions;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
+import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
@@ -85,7 +86,7 @@ public class DecisionsView extends Main implements HasDynamicTitle {
                 .setFlexGrow(1);
         list.shown("status", t("decision.status"), d -> t("decisionStatus." + d.status()), DecisionView::badge);
         list.column("body", t("decision.body"), DecisionRow::body);
-        list.column("decidedOn", t("decision.decidedOn"), DecisionRow::decidedOn);
+        list.column("decidedOn", t("decision.decidedOn"), d -> Formats.knownDay(d.decidedOn()));
         list.column("owner", t("decision.owner"), DecisionRow::owner);
         list.column("dueOn", t("decision.dueOn"), DecisionRow::dueOn);
     }

@@ -3,7 +3,10 @@ package no.samdrift.catalogue.service;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.text.LocalizedText;
 
-/** A service of the catalogue; {@code code} is a number and a letter ({@code 9g}), a chapter has the number alone. */
+/**
+ * A service of the catalogue; {@code code} is a number and a letter ({@code 9g}), a chapter has the number alone. One that is
+ * {@code imported} came with the history of another system and is nothing the operation offers.
+ */
 public record ServiceRow(
         long id,
         int version,
@@ -16,7 +19,8 @@ public record ServiceRow(
         String descriptionEn,
         Integer layer,
         boolean orderable,
-        boolean active) {
+        boolean active,
+        boolean imported) {
 
     public String name(Language language) {
         return new LocalizedText(nameNb, nameNn, nameEn).in(language);

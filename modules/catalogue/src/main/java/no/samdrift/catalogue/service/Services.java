@@ -28,7 +28,7 @@ import no.samdrift.kernel.text.LocalizedText;
 public class Services {
     private static final String ROW =
             "select id, version, code, name_nb, name_nn, name_en, description_nb, description_nn,"
-                    + " description_en, layer, orderable, active from catalogue_service";
+                    + " description_en, layer, orderable, active, source is not null as imported from catalogue_service";
     /** Chapters by number, services by letter within, imported ones last. */
     private static final String KEY = "code like 'X%', cast(replace(code, 'X', '') as unsigned), code";
 

@@ -35,7 +35,7 @@ public class People {
             new Visibility.Columns("p.member_id", "p.unit_id", null, "p.vendor_id", "p.id");
     private static final String ROW = "select p.id, p.version, p.name, p.email, p.phone, p.title, p.member_id,"
             + " c.code as member_no, m.name as member, p.unit_id, u.name as unit, p.vendor_id, p.language, p.active,"
-            + " a.username from cooperation_person p left join cooperation_member m on m.id = p.member_id"
+            + " a.username, p.source is not null as imported from cooperation_person p left join cooperation_member m on m.id = p.member_id"
             + " left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :today"
             + " and (c.valid_to is null or c.valid_to > :today)"
             + " left join cooperation_unit u on u.id = p.unit_id left join cooperation_account a on a.person_id = p.id";
@@ -67,11 +67,11 @@ public class People {
     }
 
     /** Which people: every part may be null. {@code text} matches the beginning of any word of the name, or the e-mail. */
-    public record Filter(String text, Long memberId, Long unitId, Long vendorId, Boolean active) {
-        public static final Filter ALL = new Filter(null, null, null, null, true);
+    public record Filter(String text, Long memberId, Long unitId, Long vendorId, Boolean active, Boolean imported) {
+        public static final Filter ALL = new Filter(null, null, null, null, true, null);
 
         public static Filter text(String text) {
-            return new Filter(text, null, null, null, true);
+            return new Filter(text, null, null, null, true, false);
         }
     }
 
@@ -222,7 +222,8 @@ public class People {
                 + (f.memberId() == null ? "" : " and p.member_id = :member")
                 + (f.unitId() == null ? "" : " and p.unit_id = :unit")
                 + (f.vendorId() == null ? "" : " and p.vendor_id = :vendor")
-                + (f.active() == null ? "" : " and p.active = :active");
+                + (f.active() == null ? "" : " and p.active = :active")
+                + (f.imported() == null ? "" : " and p.source is " + (f.imported() ? "not null" : "null"));
     }
 
     private Map<String, Object> values(Filter f) {

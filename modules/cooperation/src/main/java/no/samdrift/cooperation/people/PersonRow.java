@@ -18,4 +18,5 @@ public record PersonRow(
         Long vendorId,
         Language language,
         boolean active,
-        String username) {}
+        String username,
+        boolean imported) {}

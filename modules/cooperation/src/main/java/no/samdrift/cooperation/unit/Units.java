@@ -23,12 +23,13 @@ import no.samdrift.kernel.refusal.RuleBroken;
 @Transactional
 public class Units {
     private static final String TREE =
-            "with recursive tree(id, version, member_id, parent_id, name, path, active, depth) as ("
-                    + " select id, version, member_id, parent_id, name, cast(name as char(600)), active, 1 from cooperation_unit"
+            "with recursive tree(id, version, member_id, parent_id, name, path, active, imported, depth) as ("
+                    + " select id, version, member_id, parent_id, name, cast(name as char(600)), active, source is not null, 1 from cooperation_unit"
                     + " where parent_id is null union all"
-                    + " select u.id, u.version, u.member_id, u.parent_id, u.name, concat(t.path, ' › ', u.name), u.active, t.depth + 1"
+                    + " select u.id, u.version, u.member_id, u.parent_id, u.name, concat(t.path, ' › ', u.name), u.active, u.source is not null,"
+                    + " t.depth + 1"
                     + " from cooperation_unit u join tree t on u.parent_id = t.id where t.depth < 12)"
-                    + " select id, version, member_id, parent_id, name, path, active from tree";
+                    + " select id, version, member_id, parent_id, name, path, active, imported from tree";
 
     private final Sql sql;
     private final CurrentCaller current;

@@ -21,8 +21,9 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 @ApplicationScoped
 @Transactional
 public class Teams {
-    private static final String ROW = "select t.id, t.version, t.name, t.first_line, t.active,"
-            + " (select count(*) from servicedesk_team_member m where m.team_id = t.id) as people from servicedesk_team t";
+    private static final String ROW =
+            "select t.id, t.version, t.name, t.first_line, t.active, t.source is not null as imported,"
+                    + " (select count(*) from servicedesk_team_member m where m.team_id = t.id) as people from servicedesk_team t";
     private final Sql sql;
     private final CurrentCaller current;
     private final Audit audit;
@@ -38,7 +39,8 @@ public class Teams {
         this.audit = audit;
     }
 
-    public record TeamRow(long id, int version, String name, boolean firstLine, boolean active, int people) {}
+    public record TeamRow(
+            long id, int version, String name, boolean firstLine, boolean active, boolean imported, int people) {}
 
     public record TeamPerson(long id, String name) {}
 

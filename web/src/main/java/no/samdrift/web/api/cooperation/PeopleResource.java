@@ -40,9 +40,12 @@ public class PeopleResource {
     @GET
     @Gives(PersonRow.class)
     public Response list(
-            @QueryParam("q") String text, @QueryParam("member") String memberNo, @BeanParam Listing listing) {
+            @QueryParam("q") String text,
+            @QueryParam("member") String memberNo,
+            @QueryParam("imported") Boolean imported,
+            @BeanParam Listing listing) {
         Long member = memberNo == null ? null : members.byNo(memberNo).id();
-        var filter = new People.Filter(text, member, null, null, true);
+        var filter = new People.Filter(text, member, null, null, true, imported);
         return listing.answer(PersonRow.class, (cursor, limit) -> people.find(filter, cursor, limit));
     }
 

@@ -16,6 +16,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -33,15 +35,18 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.EmptyState;
+import no.samdrift.web.ui.part.ImportedLink;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.shell.MainLayout;
 
 /** The service catalogue, chapter by chapter. */
 @Route(value = "services", layout = MainLayout.class)
 @PermitAll
-public class ServicesView extends Main implements HasDynamicTitle {
+public class ServicesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Services services;
     private final Div chapters = new Div();
+    private final Div imported = new Div();
+    private boolean importedOnes;
     private final Language language = Language.of(Texts.locale());
 
     @Inject
@@ -63,7 +68,15 @@ public class ServicesView extends Main implements HasDynamicTitle {
         search.addClassName("page-search");
         search.addValueChangeListener(e -> show(e.getValue()));
         chapters.addClassName("chapters");
-        add(header, search, chapters);
+        add(header, search, chapters, imported);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        importedOnes = ImportedLink.asked(event);
+        imported.removeAll();
+        imported.add(new ImportedLink(
+                "services", services.all().stream().filter(ServiceRow::imported).count(), importedOnes));
         show("");
     }
 
@@ -74,7 +87,8 @@ public class ServicesView extends Main implements HasDynamicTitle {
     private void show(String wanted) {
         chapters.removeAll();
         Map<String, List<ServiceRow>> byChapter = new LinkedHashMap<>();
-        services.all()
+        services.all().stream()
+                .filter(s -> s.imported() == importedOnes)
                 .forEach(s -> byChapter
                         .computeIfAbsent(s.chapter(), c -> new ArrayList<>())
                         .add(s));

@@ -52,6 +52,7 @@ public class LevelForm {
         RefField service = new RefField(
                 t("openCases.service"),
                 services.all().stream()
+                        .filter(s -> !s.imported())
                         .map(s -> new Ref(s.id(), s.code(), s.code() + " " + s.name(language)))
                         .toList());
         service.setHelperText(t("level.allHelp"));

@@ -81,6 +81,12 @@ public class PeopleView extends Main implements HasDynamicTitle {
         active.setPlaceholder(t("unit.state"));
         active.setAriaLabel(t("unit.state"));
         active.setClearButtonVisible(true);
+        ComboBox<String> imported = list.filter("imported", new ComboBox<>());
+        imported.setItems("yes");
+        imported.setItemLabelGenerator(v -> t("imported.only"));
+        imported.setPlaceholder(t("imported.origin"));
+        imported.setAriaLabel(t("imported.origin"));
+        imported.setClearButtonVisible(true);
     }
 
     private List<PersonRow> page(ListQuery query) {
@@ -89,7 +95,8 @@ public class PeopleView extends Main implements HasDynamicTitle {
                 query.filter("member").map(Long::valueOf).orElse(null),
                 null,
                 null,
-                query.filter("active").map("yes"::equals).orElse(null));
+                query.filter("active").map("yes"::equals).orElse(null),
+                query.filter("imported").isPresent());
         return people.slice(filter, query.offset(), query.limit());
     }
 

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.List;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.servicedesk.ServiceDeskRight;
@@ -20,6 +23,7 @@ import no.samdrift.servicedesk.team.Teams.TeamPerson;
 import no.samdrift.servicedesk.team.Teams.TeamRow;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.FormDialog;
+import no.samdrift.web.ui.part.ImportedLink;
 import no.samdrift.web.ui.part.LinkList;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Pickers;
@@ -30,10 +34,12 @@ import no.samdrift.web.ui.shell.MainLayout;
 /** The teams that work the cases, and who is in them. */
 @Route(value = "admin/teams", layout = MainLayout.class)
 @PermitAll
-public class TeamsView extends Main implements HasDynamicTitle {
+public class TeamsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Teams teams;
     private final transient Pickers pickers;
     private final Div list = new Div();
+    private final Div imported = new Div();
+    private boolean importedOnes;
 
     @Inject
     public TeamsView(Teams teams, Pickers pickers, CurrentCaller caller) {
@@ -44,13 +50,22 @@ public class TeamsView extends Main implements HasDynamicTitle {
         list.addClassName("columns");
         Button add = new Button(t("teams.new"), e -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(t("teams.title"), t("teams.lead"), add), list);
+        add(new PageHeader(t("teams.title"), t("teams.lead"), add), list, imported);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        importedOnes = ImportedLink.asked(event);
         draw();
     }
 
     private void draw() {
         list.removeAll();
-        teams.all().forEach(team -> list.add(block(team)));
+        List<TeamRow> all = teams.all();
+        all.stream().filter(team -> team.imported() == importedOnes).forEach(team -> list.add(block(team)));
+        imported.removeAll();
+        imported.add(new ImportedLink(
+                "admin/teams", all.stream().filter(TeamRow::imported).count(), importedOnes));
     }
 
     private Block block(TeamRow team) {

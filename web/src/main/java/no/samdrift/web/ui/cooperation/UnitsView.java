@@ -8,6 +8,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +21,7 @@ import no.samdrift.cooperation.unit.Units;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.web.ui.part.FormDialog;
+import no.samdrift.web.ui.part.ImportedLink;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RefField;
@@ -29,11 +32,12 @@ import no.samdrift.web.ui.shell.MainLayout;
 /** The units of each member, each below the one above it. */
 @Route(value = "admin/units", layout = MainLayout.class)
 @PermitAll
-public class UnitsView extends Main implements HasDynamicTitle {
+public class UnitsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final transient Units units;
     private final transient Pickers pickers;
     private final RefField member;
     private final Div list = new Div();
+    private boolean importedOnes;
 
     @Inject
     public UnitsView(Units units, Pickers pickers, CurrentCaller caller) {
@@ -50,6 +54,11 @@ public class UnitsView extends Main implements HasDynamicTitle {
         if (!members.isEmpty()) member.setValue(members.getFirst());
         member.addValueChangeListener(e -> draw());
         add(new PageHeader(t("units.title"), t("units.lead"), add), member, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        importedOnes = ImportedLink.asked(event);
         draw();
     }
 
@@ -57,12 +66,17 @@ public class UnitsView extends Main implements HasDynamicTitle {
         list.removeAll();
         if (member.isEmpty()) return;
         SmallTable table = new SmallTable(t("units.title"), t("unit.name"), t("unit.state"), "");
-        units.of(member.id())
+        List<UnitRow> all = units.of(member.id());
+        all.stream()
+                .filter(u -> u.imported() == importedOnes)
                 .forEach(u -> table.row(
                         u.path(),
                         t(u.active() ? "unit.active" : "unit.closed"),
                         new Button(t("action.edit"), e -> change(u))));
-        list.add(table);
+        list.add(
+                table,
+                new ImportedLink(
+                        "admin/units", all.stream().filter(UnitRow::imported).count(), importedOnes));
     }
 
     private void done() {

@@ -69,7 +69,7 @@ public class Pickers {
     public List<Ref> unitRefs(Long memberId) {
         if (memberId == null) return List.of();
         return units.of(memberId).stream()
-                .filter(u -> u.active())
+                .filter(u -> u.active() && !u.imported())
                 .map(u -> new Ref(u.id(), "", u.path()))
                 .toList();
     }
@@ -86,7 +86,7 @@ public class Pickers {
     public RefField person(String label, Right right) {
         if (current.get().may(right, Target.COOPERATION)) return person(label);
         List<Ref> refs = memberRefs(right).stream()
-                .flatMap(m -> people.slice(new People.Filter(null, m.id(), null, null, true), 0, ALL).stream())
+                .flatMap(m -> people.slice(new People.Filter(null, m.id(), null, null, true, false), 0, ALL).stream())
                 .map(p -> new Ref(p.id(), "", p.name()))
                 .toList();
         return new RefField(label, refs);
@@ -120,6 +120,7 @@ public class Pickers {
         return new RefsField(
                 label,
                 services.all().stream()
+                        .filter(s -> !s.imported())
                         .map(s -> new Ref(s.id(), s.code(), s.name(language)))
                         .toList());
     }

@@ -19,7 +19,8 @@ class AssignDialog extends CaseDialog {
 
     AssignDialog(CaseDesk desk, IncidentDetails read, Runnable changed) {
         super(desk, read, "case.assign", changed);
-        List<TeamRow> teams = desk.teams.all();
+        List<TeamRow> teams =
+                desk.teams.all().stream().filter(team -> !team.imported()).toList();
         team.setLabel(t("incident.team"));
         team.setItems(teams);
         team.setItemLabelGenerator(TeamRow::name);

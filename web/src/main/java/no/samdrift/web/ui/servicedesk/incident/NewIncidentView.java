@@ -80,7 +80,7 @@ public class NewIncidentView extends Main implements HasDynamicTitle, BeforeEnte
     private void reporter(People people) {
         reporter.setItems(query -> people
                 .slice(
-                        new People.Filter(query.getFilter().orElse(null), null, null, null, true),
+                        new People.Filter(query.getFilter().orElse(null), null, null, null, true, false),
                         query.getOffset(),
                         query.getLimit())
                 .stream()

@@ -43,8 +43,7 @@ class ServiceField extends ComboBox<ServiceRow> {
 
     /** What an employee may order, the operation's own work and what an import brought left out. */
     private static boolean forEmployees(ServiceRow service) {
-        return service.orderable() && !service.code().startsWith("X")
-                || service.code().equals(FRONT_DESK);
+        return service.orderable() && !service.imported() || service.code().equals(FRONT_DESK);
     }
 
     private static String name(ServiceRow service, Language language) {

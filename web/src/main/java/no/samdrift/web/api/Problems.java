@@ -178,15 +178,16 @@ public class Problems {
             if (!field.isEmpty()) field.append('.');
             field.append(node.getName());
         }
-        return new Violation(field.toString(), message(violation, language));
+        return new Violation(field.toString(), message(violation, field.toString(), language));
     }
 
-    private String message(ConstraintViolation<?> violation, Language language) {
+    private String message(ConstraintViolation<?> violation, String field, Language language) {
         var descriptor = violation.getConstraintDescriptor();
         String key = "violation." + descriptor.getAnnotation().annotationType().getSimpleName();
         var attributes = descriptor.getAttributes();
         Object least = attributes.getOrDefault("min", attributes.getOrDefault("value", ""));
         Object most = attributes.getOrDefault("max", attributes.getOrDefault("value", ""));
+        if (texts.has(key + "." + field)) return texts.get(language, key + "." + field);
         return texts.get(language, texts.has(key) ? key : "violation.other", least, most);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,11 +16,22 @@ import no.samdrift.kernel.table.CsvReading;
 import no.samdrift.kernel.table.CsvReport;
 import no.samdrift.kernel.table.CsvRow;
 
-/** Reads a file of people: {@code name;email;title;member;unit;username}. Every fault is told, by line and column. */
+/**
+ * Reads a file of people: {@code name;email;title;member;unit;username}, or the same heads in bokmål or nynorsk. Every fault is
+ * told, by line and column.
+ */
 final class PeopleFile {
     private static final CsvLimits LIMITS = new CsvLimits(5 * 1024 * 1024, 20_000, 50, 1_000);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern USERNAME = Pattern.compile("[\\p{L}0-9._@-]{2,100}");
+
+    private static final Map<String, List<String>> ALSO = Map.of(
+            "name", List.of("navn", "namn"),
+            "email", List.of("e-post", "epost"),
+            "title", List.of("tittel", "stilling"),
+            "member", List.of("kommune", "medlem"),
+            "unit", List.of("enhet", "eining"),
+            "username", List.of("brukernavn", "brukarnamn"));
 
     /** What the file is compared with. */
     interface Known {
@@ -50,11 +62,23 @@ final class PeopleFile {
         PeopleFile file = new PeopleFile(known);
         CsvReport report = CsvReading.read(in, LIMITS, file::row);
         for (String needed : List.of("name", "member"))
-            if (!report.headers().contains(needed))
+            if (report.headers().stream().noneMatch(head -> isHead(head, needed)))
                 return new PeoplePreview(
                         List.of(), List.of(new ImportProblem(1, needed, "missingColumn", List.of(needed))));
         report.broken().forEach(b -> file.problems.add(new ImportProblem(b.line(), null, b.code(), List.of())));
         return new PeoplePreview(List.copyOf(file.people), List.copyOf(file.problems));
+    }
+
+    private static boolean isHead(String written, String column) {
+        return written.equalsIgnoreCase(column) || ALSO.get(column).stream().anyMatch(written::equalsIgnoreCase);
+    }
+
+    private static String get(CsvRow row, String column) {
+        return row.values().keySet().stream()
+                .filter(head -> isHead(head, column))
+                .findFirst()
+                .map(row::get)
+                .orElse("");
     }
 
     private void row(CsvRow row) {
@@ -80,7 +104,7 @@ final class PeopleFile {
     }
 
     private Ref member(CsvRow row) {
-        String wanted = row.get("member");
+        String wanted = get(row, "member");
         if (wanted.isEmpty()) {
             fault(row, "member", "required");
             return null;
@@ -95,7 +119,7 @@ final class PeopleFile {
     }
 
     private Ref unit(CsvRow row, Ref member) {
-        String wanted = row.get("unit");
+        String wanted = get(row, "unit");
         if (wanted.isEmpty()) return null;
         Optional<Ref> unit = known.unit(member.id(), wanted);
         if (unit.isEmpty()) fault(row, "unit", "unknownUnit", wanted);
@@ -121,7 +145,7 @@ final class PeopleFile {
     }
 
     private String text(CsvRow row, String column, int most) {
-        String text = row.get(column);
+        String text = get(row, column);
         if (text.length() > most) fault(row, column, "tooLong", most);
         if (text.chars().anyMatch(Character::isISOControl)) fault(row, column, "notPlainText");
         return text.isEmpty() ? null : text;

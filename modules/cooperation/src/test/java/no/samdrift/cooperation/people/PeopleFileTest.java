@@ -102,4 +102,15 @@ class PeopleFileTest {
     private static PeoplePreview read(String text) throws IOException {
         return PeopleFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), KNOWN);
     }
+
+    @Test
+    void theHeadsMayBeNorwegian() throws IOException {
+        for (String head : List.of(
+                "Navn;E-post;Tittel;Kommune;Enhet;Brukernavn\n", "namn;epost;stilling;medlem;eining;brukarnamn\n")) {
+            PeoplePreview preview = read(head + "Ola Vik;ola@vik.example;Lærer;5037;;ola.vik\n");
+            assertEquals(List.of(), preview.problems());
+            assertEquals("Ola Vik", preview.people().getFirst().name());
+            assertEquals("ola.vik", preview.people().getFirst().username());
+        }
+    }
 }

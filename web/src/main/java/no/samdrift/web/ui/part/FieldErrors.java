@@ -153,6 +153,9 @@ public class FieldErrors extends Div {
         String name = descriptor.getAnnotation().annotationType().getSimpleName();
         Object least = attributes.getOrDefault("min", attributes.getOrDefault("value", ""));
         Object most = attributes.getOrDefault("max", attributes.getOrDefault("value", ""));
-        return Texts.find(Texts.locale(), "violation." + name, least, most).orElseGet(() -> t("violation.other"));
+        String field = path(violation.getPropertyPath());
+        return Texts.find(Texts.locale(), "violation." + name + "." + field)
+                .or(() -> Texts.find(Texts.locale(), "violation." + name, least, most))
+                .orElseGet(() -> t("violation.other"));
     }
 }

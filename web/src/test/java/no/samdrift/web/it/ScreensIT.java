@@ -259,23 +259,4 @@ class ScreensIT {
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
         assertThat(page.getByRole(AriaRole.OPTION)).containsText(say("selfService.unknown"));
     }
-
-    @Test
-    void realBodiesHoldOnlyWhatTheirPapersSay() throws Exception {
-        List<String> known =
-                List.of("PS 12/2019", "PS 13/2019", "PS 14/2019", "PS 15/2019", "PS 16/2019", "Sak 23-08", "Sak 23-10");
-        List<String> strangers = new ArrayList<>();
-        for (Map<String, Object> row : product.rows("select body, number, status from governance_decision")) {
-            boolean invented = row.get("body").toString().endsWith("(oppdiktet)");
-            if (!invented && !known.contains(row.get("number"))) strangers.add(row.toString());
-            if (row.get("number").toString().startsWith("PS ")
-                    && !row.get("status").equals("PROPOSED")) strangers.add(row.toString());
-        }
-        assertEquals(List.of(), strangers);
-        assertEquals(
-                (long) known.size(),
-                product.rows("select count(*) as n from governance_decision where body not like '%(oppdiktet)'")
-                        .getFirst()
-                        .get("n"));
-    }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Logger;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Again;
@@ -21,6 +22,7 @@ import no.samdrift.web.security.Origin;
  */
 public class ApiFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(ApiFilter.class.getName());
     private static final long MOST = 1024L * 1024;
     private static final long MOST_IMPORTED = 16 * MOST;
 
@@ -54,6 +56,9 @@ public class ApiFilter extends HttpFilter {
             current.set(caller.orElse(null));
             Again.repeatable(request.getMethod().equals("GET") || request.getHeader("Idempotency-Key") != null);
             chain.doFilter(bounded, response);
+            if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN)
+                LOG.info(() -> "Refused: " + caller.map(Caller::username).orElse("nobody") + " " + request.getMethod()
+                        + " " + request.getRequestURI());
         } catch (RuntimeException | ServletException e) {
             if (response.isCommitted()) throw e;
             refuse(e, bounded, response);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import no.samdrift.kernel.data.Json;
@@ -163,5 +164,14 @@ class BadInputIT {
     void aSessionCookieOpensNoApi() {
         var answer = product.get("/api/v1/incidents", "Cookie", "SAMDRIFT=whatever");
         assertEquals(401, answer.statusCode());
+    }
+
+    /** Who tries what they may not is in the log (ASVS 16.3.2). */
+    @Test
+    void aRefusalIsWrittenDown() throws Exception {
+        String name = "avvist" + System.nanoTime();
+        refused(403, product.as("levanger.bruker").post("/teams", Map.of("name", name, "firstLine", false)));
+        String log = Files.readString(product.data().resolve("logs").resolve("server.0.log"));
+        assertTrue(log.contains("Refused: levanger.bruker POST /api/v1/teams"), "in the log");
     }
 }

@@ -115,16 +115,17 @@ class Facts {
                 .orElse(null);
     }
 
-    record SystemCount(long id, String code, String name, int opened) {}
+    record SystemCount(long id, String code, String name, String member, int opened) {}
 
     List<SystemCount> systems(Within within) {
         return sql.list(
                 SystemCount.class,
-                "select y.id, y.code, y.name, x.opened from (select i.system_id, count(*) as opened"
+                "select y.id, y.code, y.name, m.name as member, x.opened from (select i.system_id, count(*) as opened"
                         + " from servicedesk_incident i where i.opened_at >= :from and i.opened_at < :to"
                         + " and i.system_id is not null" + within.and()
                         + " group by i.system_id order by opened desc, i.system_id limit 10) x"
-                        + " join catalogue_system y on y.id = x.system_id order by x.opened desc, y.name",
+                        + " join catalogue_system y on y.id = x.system_id"
+                        + " join cooperation_member m on m.id = y.member_id order by x.opened desc, y.name, m.name",
                 within.values());
     }
 

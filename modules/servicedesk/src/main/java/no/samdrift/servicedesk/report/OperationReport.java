@@ -28,5 +28,5 @@ public record OperationReport(
     public record Backlog(LocalDate day, Instant at, int open) {}
 
     /** A system with cases opened in the period, most first. */
-    public record SystemLine(String code, String name, Cell cell, int opened) {}
+    public record SystemLine(String code, String name, String member, Cell cell, int opened) {}
 }

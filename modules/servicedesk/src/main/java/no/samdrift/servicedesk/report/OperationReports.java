@@ -118,7 +118,7 @@ public class OperationReports {
                                 all.ofMember(id))),
                 backlog(within),
                 facts.systems(within).stream()
-                        .map(s -> new SystemLine(s.code(), s.name(), all.ofSystem(s.id()), s.opened()))
+                        .map(s -> new SystemLine(s.code(), s.name(), s.member(), all.ofSystem(s.id()), s.opened()))
                         .toList(),
                 facts.medianMinutes(within));
     }

@@ -77,7 +77,7 @@ public record ReportAnswer(
 
     public record Backlog(LocalDate day, int open) {}
 
-    public record SystemLine(String system, String name, int opened) {}
+    public record SystemLine(String system, String name, String member, int opened) {}
 
     static ReportAnswer of(OperationReport report) {
         return new ReportAnswer(
@@ -95,7 +95,7 @@ public record ReportAnswer(
                         .map(b -> new Backlog(b.day(), b.open()))
                         .toList(),
                 report.systems().stream()
-                        .map(s -> new SystemLine(s.code(), s.name(), s.opened()))
+                        .map(s -> new SystemLine(s.code(), s.name(), s.member(), s.opened()))
                         .toList());
     }
 

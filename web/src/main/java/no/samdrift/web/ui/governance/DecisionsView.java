@@ -85,8 +85,10 @@ public class DecisionsView extends Main implements HasDynamicTitle {
         list.link("title", t("decision.title"), DecisionRow::title, d -> "decisions/" + d.id())
                 .setFlexGrow(1);
         list.shown("status", t("decision.status"), d -> t("decisionStatus." + d.status()), DecisionView::badge);
-        list.column("body", t("decision.body"), DecisionRow::body);
         list.column("decidedOn", t("decision.decidedOn"), d -> Formats.knownDay(d.decidedOn()));
+        list.column("body", t("decision.body"), DecisionRow::body)
+                .setAutoWidth(false)
+                .setWidth("15rem");
         list.column("owner", t("decision.owner"), DecisionRow::owner);
         list.column("dueOn", t("decision.dueOn"), DecisionRow::dueOn);
     }

@@ -87,7 +87,7 @@ public class IncidentsView extends Main implements HasDynamicTitle, AfterNavigat
                 .setSortable(true);
         list.drawn("title", t("incident.title"), IncidentRow::title, title())
                 .setAutoWidth(false)
-                .setWidth("16rem")
+                .setWidth("12rem")
                 .setFlexGrow(1);
         list.drawn(
                         "priority",

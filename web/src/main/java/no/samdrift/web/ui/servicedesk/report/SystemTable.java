@@ -23,10 +23,12 @@ class SystemTable extends Section {
         table.getElement().setAttribute("aria-label", t("report.systems"));
         NativeTableRow head = table.getHead().addRow();
         head.addHeaderCell().setText(t("report.column.name"));
+        head.addHeaderCell().setText(t("report.group.member"));
         head.addHeaderCell().setText(t("report.figure.OPENED"));
         for (SystemLine system : systems) {
             NativeTableRow row = table.getBody().addRow();
             row.addHeaderCell().setText(system.name());
+            row.addDataCell().setText(system.member());
             row.addDataCell()
                     .add(new Anchor(CaseLink.of(Figure.OPENED, system.cell()), Formats.number(system.opened())));
         }

@@ -18,7 +18,7 @@ class ServiceSearch implements SearchSource {
     private static final String DOCUMENT =
             "select 'service' as kind, id, code as `key`, name_nb as title, code as hint,"
                     + " concat_ws(' ', name_nn, name_en, description_nb) as text, null as member_id, null as unit_id,"
-                    + " null as system_id, null as vendor_id, null as person_id, 1 as `rank` from catalogue_service where active and source is null";
+                    + " null as system_id, null as vendor_id, null as person_id, 1 as `rank` from catalogue_service where active";
 
     @Inject
     private Sql sql;

@@ -19,7 +19,7 @@ class PersonSearch implements SearchSource {
             "select 'person' as kind, p.id, cast(p.id as char) as `key`, p.name as title,"
                     + " concat_ws(', ', p.title, m.name) as hint, p.email as text, p.member_id, p.unit_id, null as system_id,"
                     + " p.vendor_id, p.id as person_id, 1 as `rank` from cooperation_person p"
-                    + " left join cooperation_member m on m.id = p.member_id where p.active and p.source is null";
+                    + " left join cooperation_member m on m.id = p.member_id where p.active";
 
     @Inject
     private Sql sql;

@@ -25,6 +25,9 @@ class EmbeddedDatabase {
 
     private static final int ENDED_FOR_GOOD = 3;
 
+    /** What a start needs for recovery and temporary tables, in bytes. */
+    private static final long ROOM_TO_START = 64_000_000;
+
     private final DataDirectory directory;
     private final Path program;
     private final List<String> command;
@@ -78,18 +81,15 @@ class EmbeddedDatabase {
 
     /**
      * From now on a database that ends by itself is started again, on the data and the port it had; one that does so
-     * over and over ends the whole process with code 3, for whoever supervises it.
+     * over and over ends the whole process with code 3, for whoever supervises it. Where the disk is full, no start can
+     * succeed: that waits until there is room.
      */
     void watch(PrintStream console) {
         process.onExit().thenRun(() -> {
             if (stopping) return;
-            Instant now = Instant.now();
-            ends.removeIf(end -> end.isBefore(now.minusSeconds(60)));
-            ends.add(now);
-            console.println("The database ended by itself at " + now + "; it is started again.");
+            console.println("The database ended by itself at " + Instant.now() + "; it is started again.");
             try {
-                if (ends.size() > MOST_ENDS) throw new CannotStart("The database ends again and again.");
-                begin();
+                beginAgain(console);
                 console.println("The database is back.");
                 watch(console);
             } catch (CannotStart e) {
@@ -98,6 +98,39 @@ class EmbeddedDatabase {
                 System.exit(ENDED_FOR_GOOD);
             }
         });
+    }
+
+    private void beginAgain(PrintStream console) {
+        if (hasRoom()) countEnd();
+        while (true) {
+            awaitRoom(console);
+            try {
+                begin();
+                return;
+            } catch (CannotStart e) {
+                if (stopping || hasRoom()) throw e;
+            }
+        }
+    }
+
+    private void countEnd() {
+        Instant now = Instant.now();
+        ends.removeIf(end -> end.isBefore(now.minusSeconds(60)));
+        ends.add(now);
+        if (ends.size() > MOST_ENDS) throw new CannotStart("The database ends again and again.");
+    }
+
+    private void awaitRoom(PrintStream console) {
+        if (hasRoom()) return;
+        console.println("The database has no room on its disk; it is started when there is: " + directory.database());
+        while (!hasRoom()) {
+            if (stopping) throw new CannotStart("Stopped while the database had no room on its disk.");
+            pause();
+        }
+    }
+
+    private boolean hasRoom() {
+        return directory.database().toFile().getUsableSpace() >= ROOM_TO_START;
     }
 
     Database access() {

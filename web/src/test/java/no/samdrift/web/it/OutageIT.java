@@ -71,6 +71,9 @@ class OutageIT {
             until("degraded", () -> product.get("/health/ready").body().contains("disk"));
             assertTold("urn:samdrift:problem:noSpace");
             assertEquals(200, agent.get("/incidents?limit=1").status(), "what is there can be read");
+            product.killDatabase();
+            until("awaited", () -> product.console().contains("no room on its disk"));
+            assertEquals(503, agent.get("/incidents?limit=1").status(), "answers still");
             Files.delete(ballast);
             int before = acknowledged.size();
             until("written again", () -> acknowledged.size() > before + 20);

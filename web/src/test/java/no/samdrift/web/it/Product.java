@@ -140,8 +140,12 @@ final class Product implements AutoCloseable {
     }
 
     /** What it said on the console. */
-    String console() throws IOException {
-        return Files.readString(data.resolveSibling(data.getFileName() + ".log"));
+    String console() {
+        try {
+            return Files.readString(data.resolveSibling(data.getFileName() + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path data() {
@@ -167,7 +171,8 @@ final class Product implements AutoCloseable {
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            String state = process.isAlive() ? "" : " (it ended with " + process.exitValue() + ": " + console() + ")";
+            throw new UncheckedIOException(request.uri() + state, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -35,7 +35,7 @@ public class People {
             new Visibility.Columns("p.member_id", "p.unit_id", null, "p.vendor_id", "p.id");
     private static final String ROW = "select p.id, p.version, p.name, p.email, p.phone, p.title, p.member_id,"
             + " c.code as member_no, m.name as member, p.unit_id, u.name as unit, p.vendor_id, p.language, p.active,"
-            + " a.username, coalesce(p.source, 'csv') <> 'csv' as imported from cooperation_person p left join cooperation_member m on m.id = p.member_id"
+            + " a.username, p.source is not null as imported from cooperation_person p left join cooperation_member m on m.id = p.member_id"
             + " left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :today"
             + " and (c.valid_to is null or c.valid_to > :today)"
             + " left join cooperation_unit u on u.id = p.unit_id left join cooperation_account a on a.person_id = p.id";
@@ -223,9 +223,7 @@ public class People {
                 + (f.unitId() == null ? "" : " and p.unit_id = :unit")
                 + (f.vendorId() == null ? "" : " and p.vendor_id = :vendor")
                 + (f.active() == null ? "" : " and p.active = :active")
-                + (f.imported() == null
-                        ? ""
-                        : " and coalesce(p.source, 'csv') " + (f.imported() ? "<>" : "=") + " 'csv'");
+                + (f.imported() == null ? "" : " and p.source is " + (f.imported() ? "not null" : "null"));
     }
 
     private Map<String, Object> values(Filter f) {

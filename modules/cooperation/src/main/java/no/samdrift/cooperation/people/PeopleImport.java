@@ -99,7 +99,7 @@ public class PeopleImport {
         for (ImportedPerson p : preview.people()) {
             var facts = new PersonFacts(
                     p.name(), p.email(), null, p.title(), p.memberId(), p.unitId(), null, languages.get(p.memberId()));
-            PersonRow stored = people.add(facts, "csv");
+            PersonRow stored = people.add(facts);
             if (p.username() != null) accounts.open(stored.id(), p.username(), null);
         }
         return preview.people().size();

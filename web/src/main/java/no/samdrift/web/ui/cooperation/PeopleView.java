@@ -96,7 +96,7 @@ public class PeopleView extends Main implements HasDynamicTitle {
                 null,
                 null,
                 query.filter("active").map("yes"::equals).orElse(null),
-                query.filter("imported").isPresent());
+                query.filter("imported").filter("yes"::equals).isPresent());
         return people.slice(filter, query.offset(), query.limit());
     }
 

@@ -15,6 +15,7 @@ public class ImportedLink extends Div {
         return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PARAMETER)
+                .filter("yes"::equals)
                 .isPresent();
     }
 

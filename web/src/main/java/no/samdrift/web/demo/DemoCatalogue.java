@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samdrift.catalogue.level.AddLevel;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.level.Target;
@@ -60,9 +63,12 @@ class DemoCatalogue {
                     each.targets()));
     }
 
-    /** Whether a member has a level of its own. */
-    boolean isSpecial(String memberNo) {
-        return files.documents("levels", Level[].class).stream().anyMatch(level -> memberNo.equals(level.member()));
+    /** The numbers of those members that have a level of their own. */
+    Set<String> special() {
+        return files.documents("levels", Level[].class).stream()
+                .map(Level::member)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private record Calendar(String name, LocalDate validFrom, ServiceHours hours) {}

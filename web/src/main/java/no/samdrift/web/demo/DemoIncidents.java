@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.cooperation.access.Callers;
@@ -172,9 +173,9 @@ class DemoIncidents {
                 .toList();
         if (urgent.isEmpty()) return;
         NamedCsvRecord journal = urgent.getFirst();
-        List<PersonRow> near = reporters.stream()
-                .filter(r -> !catalogue.isSpecial(r.memberNo()))
-                .toList();
+        Set<String> special = catalogue.special();
+        List<PersonRow> near =
+                reporters.stream().filter(r -> !special.contains(r.memberNo())).toList();
         for (int minutesAgo : new int[] {20, 50, 80, 95, 150}) {
             PersonRow reporter = near.get(random.nextInt(near.size()));
             PersonRow agent = agents.getFirst();

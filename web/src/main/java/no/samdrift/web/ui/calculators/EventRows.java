@@ -19,6 +19,7 @@ import no.samdrift.kernel.clock.ClockEvent;
 import no.samdrift.kernel.clock.ClockEventKind;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.RemoveButton;
 
 /** What happened to the clock: pauses, a new target, the stop. */
 class EventRows extends FieldSet {
@@ -65,9 +66,7 @@ class EventRows extends FieldSet {
         goal.setPlaceholder(t("sla.targetHint"));
         goal.setValue(target);
         goal.setVisible(kind == ClockEventKind.TARGET);
-        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(t("sla.removeEvent"));
+        RemoveButton remove = new RemoveButton(t("sla.removeEvent"));
         Div top = new Div(what, remove);
         top.addClassName("input-row");
         Row row = new Row(new Div(top, at, goal), what, at, goal);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import no.samdrift.kernel.money.Basis;
 import no.samdrift.kernel.money.KeyElement;
 import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.RemoveButton;
 
 /** The elements of a cost key: shares in per cent of the amount, or rates. */
 class KeyRows extends FieldSet {
@@ -52,9 +53,7 @@ class KeyRows extends FieldSet {
         TextField number = new TextField();
         number.setValue(value);
         label(number, basis);
-        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(t("split.removeElement"));
+        RemoveButton remove = new RemoveButton(t("split.removeElement"));
         Row row = new Row(new Div(what, number, remove), what, number);
         row.line().addClassName("input-row");
         what.addValueChangeListener(e -> {

@@ -59,9 +59,7 @@ public class DayRows extends FieldSet {
         open.setAriaLabel(t("hours.dayOpen"));
         open.setPlaceholder(t("hours.closed"));
         open.setValue(hours);
-        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(t("hours.removeDay"));
+        RemoveButton remove = new RemoveButton(t("hours.removeDay"));
         Row row = new Row(new Div(date, open, remove), date, open);
         row.line().addClassName("input-row");
         remove.addClickListener(e -> {

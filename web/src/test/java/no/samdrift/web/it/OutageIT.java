@@ -66,11 +66,13 @@ class OutageIT {
             for (int i = 0; i < WRITERS; i++) pool.submit(() -> write(agent));
             until("some were written", () -> acknowledged.size() > 40);
             Path ballast = disk.resolve("ballast");
-            run("sh", "-c", "cat /dev/zero > " + ballast + " 2>/dev/null; true");
+            long tooLittle = disk.toFile().getUsableSpace() - 120_000_000; // for writes; the database has enough
+            run("fallocate", "-l", String.valueOf(tooLittle), ballast.toString());
             until("refused meanwhile", () -> refused.size() > 10);
             until("degraded", () -> product.get("/health/ready").body().contains("disk"));
             assertTold("urn:samdrift:problem:noSpace");
             assertEquals(200, agent.get("/incidents?limit=1").status(), "what is there can be read");
+            run("sh", "-c", "cat /dev/zero >> " + ballast + " 2>/dev/null; true");
             product.killDatabase();
             until("awaited", () -> product.console().contains("no room on its disk"));
             assertEquals(503, agent.get("/incidents?limit=1").status(), "answers still");

@@ -76,8 +76,7 @@ public class SignInServlet extends HttpServlet {
                 second.begin(request, caller.get(), target);
                 response.sendRedirect(request.getContextPath() + "/login?code");
             } else if (caller.isPresent()) {
-                sessions.begin(request, response, caller.get(), true);
-                response.sendRedirect(request.getContextPath() + "/" + target);
+                response.sendRedirect(request.getContextPath() + local(request, response, caller.get(), target));
             } else {
                 limit.failed(Origin.of(request));
                 response.sendRedirect(request.getContextPath() + "/login?error");
@@ -93,8 +92,8 @@ public class SignInServlet extends HttpServlet {
         try {
             limit.check(Origin.of(request));
             if (pending.isPresent() && second.proven(request, pending.get(), base(request))) {
-                sessions.begin(request, response, pending.get().caller(), true);
-                to = "/" + pending.get().target();
+                to = local(
+                        request, response, pending.get().caller(), pending.get().target());
             } else if (pending.isPresent()) {
                 limit.failed(Origin.of(request));
                 to = "/login?code&wrong";
@@ -103,6 +102,11 @@ public class SignInServlet extends HttpServlet {
             to = "/login?locked";
         }
         response.sendRedirect(request.getContextPath() + to);
+    }
+
+    /** Who has something to do first is led where it is done. */
+    private String local(HttpServletRequest request, HttpServletResponse response, Caller caller, String target) {
+        return sessions.begin(request, response, caller, true) ? "/" + target : "/me";
     }
 
     /** A form half sent, or by hand, guesses nothing, and counts against nobody. */

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.samdrift.cooperation.access.SecondFactors;
+import java.util.Set;
+import no.samdrift.cooperation.access.Duties;
+import no.samdrift.cooperation.access.Duties.Duty;
 import no.samdrift.cooperation.access.Sessions;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CallerSource;
@@ -30,16 +32,16 @@ public class UiSession implements CallerSource {
     private static final String KEY = UiSession.class.getName();
     private static final Duration FRESH = Duration.ofSeconds(30);
     private final Sessions sessions;
-    private final SecondFactors factors;
+    private final Duties duties;
 
     protected UiSession() {
         this(null, null);
     }
 
     @Inject
-    public UiSession(Sessions sessions, SecondFactors factors) {
+    public UiSession(Sessions sessions, Duties duties) {
         this.sessions = sessions;
-        this.factors = factors;
+        this.duties = duties;
     }
 
     private record SignedIn(long id, String key, boolean local, Caller caller, Instant readAt) implements Serializable {
@@ -51,18 +53,21 @@ public class UiSession implements CallerSource {
     /**
      * A new session id for the new identity, against fixation, and a key of its own beside it. {@code local}: by a password of
      * the house, not by the directory.
+     *
+     * @return whether the own roles hold, as nothing has to be done first
      */
-    public void begin(HttpServletRequest request, HttpServletResponse response, Caller caller, boolean local) {
+    public boolean begin(HttpServletRequest request, HttpServletResponse response, Caller caller, boolean local) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         long id = sessions.begin(caller, request.getHeader("User-Agent"));
         String key = SessionKey.give(response);
-        session.setAttribute(KEY, new SignedIn(id, key, local, held(caller, local), Instant.now()));
+        Caller held = held(caller, local);
+        session.setAttribute(KEY, new SignedIn(id, key, local, held, Instant.now()));
+        return held.equals(caller);
     }
 
-    /** Whose role asks for a second factor holds nothing but oneself until there is one. */
     private Caller held(Caller caller, boolean local) {
-        if (!local || !factors.lacks(caller)) return caller;
+        if (!local || duties.of(caller.personId()).isEmpty()) return caller;
         return new Caller(
                 caller.personId(),
                 caller.username(),
@@ -73,12 +78,11 @@ public class UiSession implements CallerSource {
                 caller.origin());
     }
 
-    /** Whether a factor is still to be set up before the own roles hold. */
-    public boolean lacksFactor() {
+    /** What is still to be done before the own roles hold. */
+    public Set<Duty> duties() {
         return here().filter(SignedIn::local)
-                .flatMap(signedIn -> sessions.caller(signedIn.id()))
-                .filter(factors::lacks)
-                .isPresent();
+                .map(signedIn -> duties.of(signedIn.caller().personId()))
+                .orElse(Set.of());
     }
 
     /** Signs out, here and in the list of sessions. */

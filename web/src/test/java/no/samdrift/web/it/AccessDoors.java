@@ -90,30 +90,9 @@ final class AccessDoors {
     /** {@code account}, or {@code ROLE@memberNo}: somebody of Snåsa who holds this alone. */
     private Api caller(String name) {
         return callers.computeIfAbsent(name, key -> {
-            try {
-                return key.contains("@") ? scoped(key) : product.as(key);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            String[] parts = key.split("@");
+            return parts.length == 2 ? product.newcomer(parts[0], parts[1]) : product.as(key);
         });
-    }
-
-    private Api scoped(String holder) throws SQLException {
-        String[] parts = holder.split("@");
-        String username = "prove." + UUID.randomUUID().toString().substring(0, 8);
-        long id = System.nanoTime();
-        String member = "(select member_id from cooperation_member_code where code = '" + parts[1] + "')";
-        try (var connection = product.database();
-                var statement = connection.createStatement()) {
-            statement.execute("insert into cooperation_person(id, version, name, member_id, language, active) values ("
-                    + id + ", 1, 'Prøve " + parts[0] + "', " + member + ", 'NB', true)");
-            statement.execute("insert into cooperation_account(person_id, username, password_hash) select " + id + ", '"
-                    + username + "', password_hash from cooperation_account where username = 'agent'");
-            statement.execute("insert into cooperation_grant(id, person_id, role, scope, scope_id, source, valid_from)"
-                    + " select " + id + ", " + id + ", '" + parts[0] + "', 'MEMBER', " + member
-                    + ", 'local', current_date");
-        }
-        return product.as(username);
     }
 
     /** {@code {uuid}}, {@code {orgno}}: new each time; {@code {case}}: a new case of Snåsa; else by SQL or made once by admin. */

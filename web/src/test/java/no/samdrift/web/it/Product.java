@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** The product as an operator starts it: one process, embedded MariaDB, real ports. Started once for all tests that share it. */
@@ -181,6 +183,28 @@ final class Product implements AutoCloseable {
 
     Api as(String username) {
         return Api.signIn(this, username, PASSWORD);
+    }
+
+    /** Somebody new of a member, who holds {@code role} there, or nothing where it is null. */
+    Api newcomer(String role, String memberNo) {
+        String username = "prove." + UUID.randomUUID().toString().substring(0, 8);
+        long id = System.nanoTime();
+        String member = "(select member_id from cooperation_member_code where code = '" + memberNo + "')";
+        try (Connection connection = database();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into cooperation_person(id, version, name, member_id, language, active) values ("
+                    + id + ", 1, 'Prøve " + role + "', " + member + ", 'NB', true)");
+            statement.execute("insert into cooperation_account(person_id, username, password_hash) select " + id + ", '"
+                    + username + "', password_hash from cooperation_account where username = 'agent'");
+            if (role != null)
+                statement.execute(
+                        "insert into cooperation_grant(id, person_id, role, scope, scope_id, source, valid_from)"
+                                + " select " + id + ", " + id + ", '" + role + "', 'MEMBER', " + member
+                                + ", 'local', current_date");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return as(username);
     }
 
     /** As the power goes: no hook runs, neither here nor in the database. */

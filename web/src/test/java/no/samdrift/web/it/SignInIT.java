@@ -259,7 +259,7 @@ class SignInIT {
         }
     }
 
-    private static void change(Page page, String old, String fresh) {
+    static void change(Page page, String old, String fresh) {
         page.getByText("Bytt passord").first().click();
         var fields = page.locator("vaadin-dialog input[type=password]");
         fields.nth(0).fill(old);

@@ -107,6 +107,14 @@ public class Accounts {
         if (account.map(Account::passwordHash).isPresent()) requireRight(account, password);
     }
 
+    /** Whether the caller signs in by a password of the house. */
+    public boolean hasPassword() {
+        return sql.count(
+                        "select count(*) from cooperation_account where person_id = :id and password_hash is not null",
+                        Map.of("id", current.get().personId()))
+                > 0;
+    }
+
     private void requireRight(Optional<Account> account, String password) {
         if (matches(account, password)) return;
         Caller caller = current.get();
@@ -122,7 +130,10 @@ public class Accounts {
                 && hash != null;
     }
 
-    /** Opens an account, or gives it a new password; {@code password} null for one that signs in by OIDC only. */
+    /**
+     * Opens an account, or gives it a new password, which opens nothing but the way to one's own ({@link Duties});
+     * {@code password} null for one that signs in by OIDC only.
+     */
     public void open(long personId, String username, String password) {
         Target person = reach.person(personId).orElseThrow(() -> new NotFound("person", personId));
         reach.requireOver(personId);
@@ -137,9 +148,12 @@ public class Accounts {
         values.put("id", personId);
         values.put("name", username);
         values.put("hash", password == null ? null : PasswordHash.of(password));
+        values.put("given", password != null && !current.get().isHouse());
         sql.run(
-                "insert into cooperation_account(person_id, username, password_hash) values (:id, :name, :hash)"
-                        + " on duplicate key update username = :name, password_hash = coalesce(:hash, password_hash)",
+                "insert into cooperation_account(person_id, username, password_hash, password_given)"
+                        + " values (:id, :name, :hash, :given) on duplicate key update username = :name,"
+                        + " password_given = if(:hash is null, password_given, :given),"
+                        + " password_hash = coalesce(:hash, password_hash)",
                 values);
         if (password != null) sessions.endAllOf(personId, null);
         audit.created("account.open", "account", personId, person.memberId(), Map.of("username", username));
@@ -151,6 +165,7 @@ public class Accounts {
         Caller caller = current.get();
         Optional<Account> account = attempts.account(caller.username(), caller.origin());
         requireRight(account, old);
+        if (old.equals(password)) throw RuleBroken.at("password", "passwordSame");
         passwords.store(PasswordHash.of(check(password, caller.username())), session);
     }
 

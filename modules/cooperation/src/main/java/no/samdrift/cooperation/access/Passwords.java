@@ -28,7 +28,7 @@ class Passwords {
     public void store(String hash, Long session) {
         Caller caller = current.get();
         sql.run(
-                "update cooperation_account set password_hash = :hash where person_id = :id",
+                "update cooperation_account set password_hash = :hash, password_given = false where person_id = :id",
                 Map.of("hash", hash, "id", caller.personId()));
         sessions.endAllOf(caller.personId(), session);
         audit.created("account.changePassword", "account", caller.personId(), caller.memberId(), Map.of("own", true));

@@ -74,13 +74,6 @@ public class SecondFactors {
         return sql.count("select count(*) from cooperation_factor where person_id = :id", Map.of("id", personId)) > 0;
     }
 
-    /** Whether a role asks for a second factor and there is none yet. */
-    public boolean lacks(Caller caller) {
-        return caller.grants().stream()
-                        .anyMatch(g -> rules.rolesWithSecondFactor().contains(g.role()))
-                && !has(caller.personId());
-    }
-
     public List<FactorRow> own() {
         return sql.list(
                 FactorRow.class,

@@ -34,7 +34,7 @@ public class Tokens {
     private final Time time;
     private final Callers callers;
     private final SignInRules rules;
-    private final SecondFactors factors;
+    private final Duties duties;
 
     protected Tokens() {
         this(null, null, null, null, null, null, null);
@@ -42,20 +42,14 @@ public class Tokens {
 
     @Inject
     public Tokens(
-            Sql sql,
-            CurrentCaller current,
-            Audit audit,
-            Time time,
-            Callers callers,
-            SignInRules rules,
-            SecondFactors factors) {
+            Sql sql, CurrentCaller current, Audit audit, Time time, Callers callers, SignInRules rules, Duties duties) {
         this.sql = sql;
         this.current = current;
         this.audit = audit;
         this.time = time;
         this.callers = callers;
         this.rules = rules;
-        this.factors = factors;
+        this.duties = duties;
     }
 
     /** The secret itself, seen this once. */
@@ -65,7 +59,9 @@ public class Tokens {
 
     /** {@code days} null: as long as the house allows. */
     public Issued issue(String name, Integer days) {
-        if (factors.lacks(current.get())) throw new RuleBroken("secondFactorFirst");
+        duties.of(current.get().personId()).stream().findFirst().ifPresent(duty -> {
+            throw new RuleBroken(duty.refusal());
+        });
         Duration life = days == null ? rules.longestToken() : Duration.ofDays(days);
         if (!life.isPositive() || life.compareTo(rules.longestToken()) > 0)
             throw RuleBroken.at("days", "tokenDays", rules.longestToken().toDays());

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import no.samdrift.kernel.data.Json;
 
-/** One row of the audit; {@code before} and {@code after} are JSON objects of what differs, or null. */
+/** One row of the audit, {@code personId} 0 for the house; {@code before} and {@code after} are JSON objects of what differs, or null. */
 public record AuditEntry(
         long id,
         Instant at,
+        long personId,
         String actor,
         String origin,
         String action,
@@ -25,6 +26,7 @@ public record AuditEntry(
         return new AuditEntry(
                 id,
                 at,
+                personId,
                 actor,
                 origin,
                 action,

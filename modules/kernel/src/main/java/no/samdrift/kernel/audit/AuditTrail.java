@@ -31,8 +31,9 @@ public class AuditTrail {
         }
     }
 
-    private static final String ENTRY = "select id, at, actor, origin, action, subject_type, subject_key, member_id,"
-            + " before_json as `before`, after_json as `after` from kernel_audit";
+    private static final String ENTRY =
+            "select id, at, person_id, actor, origin, action, subject_type, subject_key, member_id,"
+                    + " before_json as `before`, after_json as `after` from kernel_audit";
     private static final Visibility.Columns PLACED = new Visibility.Columns("member_id", null, null, null, null);
     private final Sql sql;
     private final CurrentCaller current;

@@ -17,8 +17,8 @@ public final class NotSignedIn extends Refusal {
         return new NotSignedIn("codeNeeded");
     }
 
-    /** The password was right, and a second factor has to be set up in the user interface first. */
-    public static NotSignedIn withoutFactor() {
-        return new NotSignedIn("secondFactorFirst");
+    /** The password was right, and something has to be done in the user interface first. */
+    public static NotSignedIn before(String duty) {
+        return new NotSignedIn(duty);
     }
 }

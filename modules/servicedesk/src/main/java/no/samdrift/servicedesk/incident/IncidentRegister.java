@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
@@ -224,11 +226,33 @@ public class IncidentRegister {
         return clocks.explain(queue.visibleId(number));
     }
 
-    /** Every change of the case, for those who may read what is internal. */
-    public List<AuditEntry> history(String number) {
+    /**
+     * One change of a case, as the audit has it; {@code by} is a person's name today, or the job's of the house. User names and
+     * addresses are for who reads the audit.
+     */
+    public record CaseChange(long id, Instant at, String by, String action, String before, String after) {}
+
+    private record Named(long id, String name) {}
+
+    /** Every change of the case, newest first, for those who may read what is internal. */
+    public List<CaseChange> history(String number) {
         Long id = queue.visibleId(number);
         if (!queue.seesWithin(ServiceDeskRight.READ_INTERNAL, id)) throw new NotAllowed(ServiceDeskRight.READ_INTERNAL);
-        return trail.history("incident", id);
+        List<AuditEntry> entries = trail.history("incident", id);
+        Set<Long> people = entries.stream().map(AuditEntry::personId).collect(Collectors.toSet());
+        Map<Long, String> names = people.isEmpty()
+                ? Map.of()
+                : sql
+                        .list(
+                                Named.class,
+                                "select id, name from cooperation_person where id in (:people)",
+                                Map.of("people", people))
+                        .stream()
+                        .collect(Collectors.toMap(Named::id, Named::name));
+        return entries.stream()
+                .map(e -> new CaseChange(
+                        e.id(), e.at(), names.getOrDefault(e.personId(), e.actor()), e.action(), e.before(), e.after()))
+                .toList();
     }
 
     /** The number behind an id, if the caller may see the case. */

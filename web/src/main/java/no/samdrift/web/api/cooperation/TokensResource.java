@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.access.Duties;
 import no.samdrift.cooperation.access.SecondFactors;
 import no.samdrift.cooperation.access.Tokens;
 import no.samdrift.cooperation.access.Tokens.Issued;
@@ -38,6 +39,9 @@ public class TokensResource {
     private SecondFactors factors;
 
     @Inject
+    private Duties duties;
+
+    @Inject
     private CurrentCaller current;
 
     @Inject
@@ -61,7 +65,9 @@ public class TokensResource {
                     limit.failed(origin);
                     return new NotSignedIn();
                 });
-        if (factors.lacks(caller)) throw NotSignedIn.withoutFactor();
+        duties.of(caller.personId()).stream().findFirst().ifPresent(duty -> {
+            throw NotSignedIn.before(duty.refusal());
+        });
         if (factors.has(caller.personId())) prove(caller, signIn.code(), origin);
         String name = signIn.name() == null ? "api" : signIn.name();
         Issued issued = current.as(caller, () -> tokens.issue(name, signIn.days()));

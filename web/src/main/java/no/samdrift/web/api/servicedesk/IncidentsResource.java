@@ -16,7 +16,6 @@ import java.util.function.IntConsumer;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
-import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Retargeting;
@@ -26,6 +25,7 @@ import no.samdrift.servicedesk.incident.EntryKind;
 import no.samdrift.servicedesk.incident.EntryRow;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.servicedesk.incident.IncidentRegister;
+import no.samdrift.servicedesk.incident.IncidentRegister.CaseChange;
 import no.samdrift.servicedesk.incident.IncidentRow;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Incidents;
@@ -177,8 +177,8 @@ public class IncidentsResource {
 
     @GET
     @Path("{number}/history")
-    @Gives(AuditEntry.class)
+    @Gives(CaseChange.class)
     public Response history(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(AuditEntry.class, register.history(number), AuditEntry::id);
+        return listing.answerAll(CaseChange.class, register.history(number), CaseChange::id);
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.enterprise.context.Dependent;
@@ -17,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.access.Duties.Duty;
 import no.samdrift.cooperation.access.SecondFactors;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
@@ -62,8 +62,9 @@ class FactorBlock {
 
     private void draw() {
         list.removeAll();
-        if (here.lacksFactor()) {
+        if (here.duties().contains(Duty.SECOND_FACTOR)) {
             Paragraph must = new Paragraph(t("factors.required"));
+            must.addClassName("notice");
             must.getElement().setAttribute("role", "alert");
             list.add(must);
         }
@@ -101,7 +102,8 @@ class FactorBlock {
         key.setHelperText(t("factor.secretHelp"));
         TextField name = name();
         TextField code = new TextField(t("login.code"));
-        FormDialog form = confirmed(
+        FormDialog form = Proof.form(
+                accounts,
                 t("factor.addApp"),
                 t("factor.confirm"),
                 () -> changed(factors.confirm(secret, name.getValue(), code.getValue())));
@@ -125,7 +127,7 @@ class FactorBlock {
 
     private void passkey() {
         TextField name = name();
-        FormDialog form = confirmed(t("factor.addPasskey"), t("factor.confirm"), () -> {
+        FormDialog form = Proof.form(accounts, t("factor.addPasskey"), t("factor.confirm"), () -> {
             if (name.isEmpty()) throw RuleBroken.at("name", "required");
             create(name.getValue());
         });
@@ -154,7 +156,7 @@ class FactorBlock {
     }
 
     private void remove(long id, String name) {
-        FormDialog form = confirmed(t("factor.remove"), t("action.delete"), () -> {
+        FormDialog form = Proof.form(accounts, t("factor.remove"), t("action.delete"), () -> {
             factors.remove(id);
             changed(List.of());
         });
@@ -163,19 +165,8 @@ class FactorBlock {
     }
 
     private void newPaper() {
-        confirmed(t("factor.newPaper"), t("factor.newPaper"), () -> paper(factors.newPaper()))
+        Proof.form(accounts, t("factor.newPaper"), t("factor.newPaper"), () -> paper(factors.newPaper()))
                 .open();
-    }
-
-    /** Asks for the password first: a session left open must not open the house for good. */
-    private FormDialog confirmed(String title, String action, Runnable work) {
-        PasswordField password = new PasswordField(t("me.oldPassword"));
-        FormDialog form = new FormDialog(title, action, () -> {
-            accounts.confirm(password.getValue());
-            work.run();
-        });
-        form.wide("old", password);
-        return form;
     }
 
     private static void paper(List<String> codes) {

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.samdrift.cooperation.access.Accounts;
+import no.samdrift.cooperation.access.Duties.Duty;
 import no.samdrift.cooperation.access.Sessions;
 import no.samdrift.cooperation.access.Tokens;
 import no.samdrift.cooperation.access.Tokens.Issued;
@@ -48,6 +49,7 @@ public class MeView extends Main implements HasDynamicTitle {
     private final transient UiSession here;
     private final Div list = new Div();
     private final Div browsers = new Div();
+    private final Paragraph ownPassword = new Paragraph(t("me.ownPasswordFirst"));
 
     @Inject
     public MeView(
@@ -58,10 +60,14 @@ public class MeView extends Main implements HasDynamicTitle {
         this.sessions = sessions;
         this.here = here;
         addClassName("page");
+        ownPassword.addClassName("notice");
+        ownPassword.getElement().setAttribute("role", "alert");
+        ownPassword.setVisible(here.duties().contains(Duty.OWN_PASSWORD));
         PersonRow self = people.self();
         PageHeader header = new PageHeader(self.name(), t("me.lead"));
         header.addActions(new Button(t("me.changePassword"), e -> password()));
-        add(header, PersonView.facts(self), language(self));
+        add(header);
+        add(ownPassword, PersonView.facts(self), language(self));
         add(new Block(t("tokens.title"), new Paragraph(t("tokens.lead")), list)
                 .actions(new Button(t("tokens.new"), e -> issue())));
         add(factors.block());
@@ -92,20 +98,25 @@ public class MeView extends Main implements HasDynamicTitle {
     }
 
     private Button ending(long id) {
-        return new Button(t("session.end"), e -> {
-            sessions.end(id);
-            Toast.done(t("session.ended"));
-            drawSessions();
-        });
+        return new Button(
+                t("session.end"),
+                e -> Proof.form(accounts, t("session.end"), t("session.end"), () -> {
+                            sessions.end(id);
+                            Toast.done(t("session.ended"));
+                            drawSessions();
+                        })
+                        .open());
     }
 
     private void endAll() {
-        Confirm.askDangerous(t("sessions.endAll"), t("sessions.endAllText"), t("sessions.endAll"), () -> {
+        FormDialog form = Proof.form(accounts, t("sessions.endAll"), t("sessions.endAll"), () -> {
             sessions.endAll(here.id().orElse(null));
             Toast.done(t("session.ended"));
             draw();
             drawSessions();
         });
+        form.plain(new Paragraph(t("sessions.endAllText")));
+        form.open();
     }
 
     /** The program and the machine, as far as it says; the rest of what a browser calls itself is history. */
@@ -142,6 +153,8 @@ public class MeView extends Main implements HasDynamicTitle {
             accounts.changeOwnPassword(
                     old.getValue(), fresh.getValue(), here.id().orElse(null));
             Toast.done(t("me.passwordChanged"));
+            here.forget();
+            ownPassword.setVisible(false);
             draw();
             drawSessions();
         });

@@ -27,6 +27,7 @@ import no.samdrift.web.security.UiSession;
 
 /** Navigation at the side, search and oneself at the top, the screen in the middle. */
 @JavaScript("context://js/samdrift-follow.js")
+@JavaScript("context://js/samdrift-menus.js")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1;
     private final transient Instance<PaletteSource> palette;

@@ -99,7 +99,7 @@ class CaseActions extends Div {
                     button("case.own.reopen", false, () -> go(IncidentStatus.IN_PROGRESS)));
             answers.addClassName("page-actions");
             Div banner = new Div(question, answers);
-            banner.addClassName("case-banner");
+            banner.addClassNames("notice", "case-banner");
             add(banner);
         } else if (d.status() == IncidentStatus.CLOSED) {
             add(button("case.own.reopen", false, () -> go(IncidentStatus.IN_PROGRESS)));

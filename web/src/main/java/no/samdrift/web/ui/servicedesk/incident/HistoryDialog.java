@@ -15,13 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.servicedesk.incident.IncidentDetails;
+import no.samdrift.servicedesk.incident.IncidentRegister.CaseChange;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every change of the case: who, when, from where, what before and what after. */
+/** Every change of the case: who, when, what before and what after. */
 class HistoryDialog extends Dialog {
     private static final long serialVersionUID = 1;
     private static final int LONG = 160;
@@ -38,11 +38,11 @@ class HistoryDialog extends Dialog {
         getFooter().add(new Button(t("action.close"), e -> close()));
     }
 
-    private ListItem item(AuditEntry entry) {
+    private ListItem item(CaseChange entry) {
         Span what =
                 new Span(Texts.find(Texts.locale(), "audit." + entry.action()).orElse(entry.action()));
         what.addClassName("history-what");
-        Span by = new Span(t("case.history.by", entry.actor(), Formats.dateTime(entry.at()), entry.origin()));
+        Span by = new Span(t("case.history.by", entry.by(), Formats.dateTime(entry.at())));
         by.addClassName("history-by");
         ListItem item = new ListItem(what, by);
         ObjectNode before = json(entry.before());

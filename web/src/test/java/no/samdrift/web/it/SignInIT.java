@@ -1,10 +1,8 @@
 package no.samdrift.web.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -127,7 +125,7 @@ class SignInIT {
         }
     }
 
-    private static long sessions(String account) throws Exception {
+    static long sessions(String account) throws Exception {
         return (Long) product.rows("select count(*) as n from cooperation_session s join cooperation_account a"
                         + " on a.person_id = s.person_id where s.ended_at is null and a.username = '" + account + "'")
                 .getFirst()
@@ -220,66 +218,5 @@ class SignInIT {
                 .send("POST", "/imports/incident-event-log", part.repeat(5000) + "--x--\r\n", type);
         assertEquals(422, many.status(), many::toString);
         assertTrue(many.toString().contains("10"), many::toString);
-    }
-
-    @Test
-    void aChangedPasswordEndsTheOtherSessionsAndTheTokens() throws Exception {
-        try (Browser browser = new Browser()) {
-            Page here = browser.signedIn(product, "okonom");
-            Page there = browser.signedIn(product, "okonom");
-            Api token = product.as("okonom");
-            assertEquals(200, token.get("/tokens").status());
-            here.navigate("/me");
-            here.getByText("Her er du logget inn").first().waitFor();
-            change(here, "ikke det gamle", "en god og lang setning 7");
-            here.getByText("Passordet stemmer ikke").first().waitFor();
-            assertTrue(
-                    product.rows("select failures from cooperation_sign_in_failure where username = 'okonom'"
-                                            + " and network like '127%'")
-                                    .size()
-                            == 1,
-                    "a wrong old password counts");
-            here.keyboard().press("Escape");
-            change(here, Product.PASSWORD, "passordpassord");
-            here.getByText("blant dem alle prøver først").waitFor();
-            here.keyboard().press("Escape");
-            change(here, Product.PASSWORD, "en god og lang setning 7");
-            here.getByText("Passordet er byttet").waitFor();
-            assertEquals(401, token.get("/tokens").status());
-            assertEquals(1, sessions("okonom"));
-            awaitLogin(there);
-            here.navigate("/me");
-            here.getByText("Her er du logget inn").first().waitFor();
-            try (var connection = product.database();
-                    var statement = connection.createStatement()) {
-                statement.execute("update cooperation_session set started_at = started_at - interval 13 hour"
-                        + " where ended_at is null");
-            }
-            awaitLogin(here);
-        }
-    }
-
-    static void change(Page page, String old, String fresh) {
-        page.getByText("Bytt passord").first().click();
-        var fields = page.locator("vaadin-dialog input[type=password]");
-        fields.nth(0).fill(old);
-        fields.nth(1).fill(fresh);
-        fields.nth(2).fill(fresh);
-        page.locator("vaadin-dialog vaadin-button")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Bytt passord"))
-                .last()
-                .click();
-    }
-
-    /** At the latest when the half minute is over for which a session's rights are kept. */
-    private static void awaitLogin(Page page) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        boolean out = false;
-        while (!out && System.nanoTime() < end) {
-            page.navigate("/me");
-            page.locator("vaadin-app-layout, #username").first().waitFor();
-            out = page.locator("#username").count() > 0;
-        }
-        assertFalse(!out, "still signed in");
     }
 }

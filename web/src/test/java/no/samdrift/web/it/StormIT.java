@@ -65,7 +65,7 @@ class StormIT {
         String user = USERS.get(number % USERS.size());
         Random random = new Random(number);
         try (Browser browser = new Browser()) {
-            Page page = browser.signedIn(product, user, "nb-NO", ColorScheme.LIGHT);
+            Page page = enter(browser, product, user);
             String name = page.locator(".user-menu").first().textContent();
             boolean[] leaving = {false};
             page.onResponse(response -> check(user, response));
@@ -79,6 +79,11 @@ class StormIT {
                 else look(page, user, address, name, marks);
             }
         }
+    }
+
+    /** One after another: the storm begins when they are in. */
+    private synchronized Page enter(Browser browser, Product product, String user) {
+        return browser.signedIn(product, user, "nb-NO", ColorScheme.LIGHT);
     }
 
     private void check(String user, Response response) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
@@ -239,15 +238,13 @@ public class IncidentRegister {
         Long id = queue.visibleId(number);
         if (!queue.seesWithin(ServiceDeskRight.READ_INTERNAL, id)) throw new NotAllowed(ServiceDeskRight.READ_INTERNAL);
         List<AuditEntry> entries = trail.history("incident", id);
-        Set<Long> people = entries.stream().map(AuditEntry::personId).collect(Collectors.toSet());
-        Map<Long, String> names = people.isEmpty()
+        String people = entries.stream()
+                .map(e -> String.valueOf(e.personId()))
+                .distinct()
+                .collect(Collectors.joining(","));
+        Map<Long, String> names = entries.isEmpty()
                 ? Map.of()
-                : sql
-                        .list(
-                                Named.class,
-                                "select id, name from cooperation_person where id in (:people)",
-                                Map.of("people", people))
-                        .stream()
+                : sql.list(Named.class, "select id, name from cooperation_person where id in (" + people + ")").stream()
                         .collect(Collectors.toMap(Named::id, Named::name));
         return entries.stream()
                 .map(e -> new CaseChange(

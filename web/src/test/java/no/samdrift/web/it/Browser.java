@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium. Everything a page logs as an error is kept. */
+/** Debian's Chromium without a window, drawing by the processor. Everything a page logs as an error is kept. */
 final class Browser implements AutoCloseable {
     private static final double PATIENCE = 20_000;
     private final Playwright playwright =
@@ -20,10 +20,12 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
+                    .setIgnoreDefaultArgs(List.of("--enable-unsafe-swiftshader", "--use-angle=swiftshader-webgl"))
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",
+                            "--disable-software-rasterizer",
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));

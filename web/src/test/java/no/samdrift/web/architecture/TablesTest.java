@@ -1,0 +1,67 @@
+package no.samdrift.web.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who owns a table alone writes it: a table is named after its module. Reading another's is allowed, by its columns. */
+class TablesTest {
+    private static final Pattern WRITE = Pattern.compile(
+            "\\b(?:insert (?:ignore )?into|(?<!key )update|delete from|replace into)\\s+([a-z]+)_([a-z_]+)");
+    /** Kept for the doors of the web by the kernel's migrations. */
+    private static final List<String> OF_THE_WEB = List.of("kernel_idempotency");
+
+    private static List<String> foreign(String module, String name, String source) {
+        List<String> found = new ArrayList<>();
+        Matcher write = WRITE.matcher(source.replaceAll("\"\\s*\\+\\s*\"", ""));
+        while (write.find()) {
+            String table = write.group(1) + "_" + write.group(2);
+            if (!write.group(1).equals(module) && !(module.equals("web") && OF_THE_WEB.contains(table)))
+                found.add(name + " writes " + table);
+        }
+        return found;
+    }
+
+    @Test
+    void noModuleWritesAnothersTable() throws IOException {
+        List<String> found = new ArrayList<>();
+        int read = 0;
+        try (Stream<Path> modules = Files.list(Path.of("..", "modules"))) {
+            for (Path module :
+                    Stream.concat(modules, Stream.of(Path.of("../web"))).toList()) {
+                try (Stream<Path> files = Files.walk(module.resolve("src/main/java"))) {
+                    for (Path file :
+                            files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                        String name = module.toRealPath().getFileName().toString();
+                        found.addAll(foreign(name, file.getFileName().toString(), Files.readString(file)));
+                        read++;
+                    }
+                }
+            }
+        }
+        assertTrue(read > 300, "files were read: " + read);
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void aForeignWriteIsSeenThoughItsTextIsBroken() {
+        assertEquals(
+                List.of("X.java writes kernel_audit"),
+                foreign("cooperation", "X.java", "run(\"update \"\n   + \"kernel_audit set actor = ''\")"));
+        assertEquals(
+                List.of(),
+                foreign(
+                        "cooperation",
+                        "X.java",
+                        "\"insert into cooperation_x values (1) on duplicate key update a_b = 1\""));
+    }
+}

@@ -78,6 +78,8 @@ class StormIT {
                 if (leaving[0]) leave(page, address, random);
                 else look(page, user, address, name, marks);
             }
+        } catch (PlaywrightException e) { // the others' findings are to be told all the same
+            found.add(user + ": " + e.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package no.samdrift.web.it;
 
 import com.nimbusds.jwt.SignedJWT;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -25,15 +26,12 @@ final class Issuer {
         return server.issuerUrl("house").toString().replace("127.0.0.1", "localhost");
     }
 
-    /** What the next sign-in will say of the person. */
+    /** What the next sign-in will say of the person; {@code groups} null: nothing of them. */
     void willSay(String subject, String email, List<String> groups) {
-        server.enqueueCallback(new DefaultOAuth2TokenCallback(
-                "house",
-                subject,
-                "JWT",
-                List.of(CLIENT),
-                Map.of("email", email, "email_verified", true, "groups", groups),
-                3600));
+        Map<String, Object> claims = new HashMap<>(Map.of("email", email, "email_verified", true));
+        if (groups != null) claims.put("groups", groups);
+        server.enqueueCallback(
+                new DefaultOAuth2TokenCallback("house", subject, "JWT", List.of(CLIENT), claims, 3600));
     }
 
     SignedJWT token(String subject, Map<String, Object> claims, long seconds) {

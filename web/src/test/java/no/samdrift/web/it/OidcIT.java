@@ -33,29 +33,72 @@ class OidcIT {
 
     @Test
     void aKnownPersonIsSignedInByTheVerifiedAddressAndGivenTheGroupsRoles() throws Exception {
-        Api admin = product.as("admin");
-        var before = product.rows("select 1 from cooperation_group_mapping where group_name = 'ikt-drift'");
-        if (before.isEmpty())
+        mapped();
+        issuer.willSay("subject-lars", "lars.belbo@snasa.example", List.of("ikt-drift", "unknown"));
+        HttpResponse<String> landed = signIn(browser());
+        assertEquals(200, landed.statusCode());
+        assertEquals(product.url() + "/", landed.uri().toString());
+        assertEquals("[{role=SERVICE_DESK_AGENT, source=directory}]", grants("subject-lars"));
+        issuer.willSay("subject-lars", "lars.belbo@snasa.example", List.of());
+        signIn(browser());
+        assertEquals("[]", grants("subject-lars"), "no longer in the group, no longer in the role");
+    }
+
+    /** Some issuers leave the claim out above so many groups. */
+    @Test
+    void anIssuerThatSaysNothingOfGroupsTakesTheRoles() throws Exception {
+        mapped();
+        String email = email("Åse Gran");
+        issuer.willSay("subject-ase", email, List.of("ikt-drift"));
+        signIn(browser());
+        assertEquals("[{role=SERVICE_DESK_AGENT, source=directory}]", grants("subject-ase"));
+        issuer.willSay("subject-ase", email, null);
+        signIn(browser());
+        assertEquals("[]", grants("subject-ase"));
+    }
+
+    private void mapped() throws Exception {
+        if (product.rows("select 1 from cooperation_group_mapping where group_name = 'ikt-drift'")
+                .isEmpty())
             try (var connection = product.database();
                     var insert = connection.createStatement()) {
                 insert.execute("insert into cooperation_group_mapping(id, group_name, role, scope, scope_id)"
                         + " values (77, 'ikt-drift', 'SERVICE_DESK_AGENT', 'COOPERATION', 0)");
             }
-        assertEquals(200, admin.get("/people?q=Lars").status());
-        issuer.willSay("subject-lars", "lars.belbo@snasa.example", List.of("ikt-drift", "unknown"));
-        HttpResponse<String> landed = signIn(browser());
-        assertEquals(200, landed.statusCode());
-        assertEquals(product.url() + "/", landed.uri().toString());
-        var grants = product.rows("select g.role, g.source from cooperation_grant g join cooperation_account a"
-                + " on a.person_id = g.person_id where a.oidc_subject = 'subject-lars' and g.valid_to is null");
-        assertEquals("[{role=SERVICE_DESK_AGENT, source=directory}]", grants.toString());
-        issuer.willSay("subject-lars", "lars.belbo@snasa.example", List.of());
-        signIn(browser());
-        assertEquals(
-                List.of(),
-                product.rows("select 1 from cooperation_grant g join cooperation_account a on a.person_id = g.person_id"
-                        + " where a.oidc_subject = 'subject-lars' and g.valid_to is null"),
-                "no longer in the group, no longer in the role");
+    }
+
+    private String grants(String subject) throws Exception {
+        return product.rows("select g.role, g.source from cooperation_grant g join cooperation_account a"
+                        + " on a.person_id = g.person_id where a.oidc_subject = '" + subject
+                        + "' and g.valid_to is null")
+                .toString();
+    }
+
+    private String email(String name) throws Exception {
+        return product.rows("select email from cooperation_person where name = '" + name + "'")
+                .getFirst()
+                .get("email")
+                .toString();
+    }
+
+    /** An address that anybody could have typed is nobody's, and whoever is bound to one subject is not another's. */
+    @Test
+    void onlyAVerifiedAddressFindsItsPersonAndOnlyOnce() throws Exception {
+        String email = email("Marit Kjerknes");
+        for (Map<String, Object> claims : List.<Map<String, Object>>of(
+                Map.of("email", email),
+                Map.of("email", email, "email_verified", false),
+                Map.of("email", email, "email_verified", "true")))
+            assertEquals(401, status("subject-marit", claims), claims.toString());
+        Map<String, Object> verified = Map.of("email", email, "email_verified", true);
+        assertEquals(200, status("subject-marit", verified));
+        assertEquals(401, status("subject-of-another", verified));
+        assertEquals(200, status("subject-marit", Map.of()), "known by the subject from now on");
+    }
+
+    private int status(String subject, Map<String, Object> claims) {
+        String token = issuer.token(subject, claims, 600).serialize();
+        return new Api(product, token).get("/incidents").status();
     }
 
     @Test

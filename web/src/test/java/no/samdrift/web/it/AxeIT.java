@@ -30,6 +30,7 @@ import no.samdrift.web.text.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Every screen there is, and every dialog and menu its buttons open, in three languages, light and dark: no barrier that axe
@@ -152,8 +153,12 @@ class AxeIT {
 
     private static final List<String> LANGUAGES = List.of("nb-NO", "nn-NO", "en-GB");
 
-    /** Screens by turns in each language, light and dark; Escape closes what is open, and what a button does else is done. */
+    /**
+     * Screens by turns in each language, light and dark; Escape closes what is open, and what a button does else is done. Asked
+     * for by {@code -Dsamdrift.axe.dialogs=true}, as it takes seven minutes.
+     */
     @Test
+    @EnabledIfSystemProperty(named = "samdrift.axe.dialogs", matches = "true")
     void noDialogOrMenuHasABarrier() throws Exception {
         List<String> found = new ArrayList<>();
         List<String> opened = new ArrayList<>();

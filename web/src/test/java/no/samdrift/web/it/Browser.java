@@ -39,6 +39,7 @@ final class Browser implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setViewportSize(1366, 900));
         context.setDefaultTimeout(PATIENCE);
+        context.grantPermissions(List.of("clipboard-write")); // as a person's click gives it
         return context;
     }
 

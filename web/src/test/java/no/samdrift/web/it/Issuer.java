@@ -30,8 +30,7 @@ final class Issuer {
     void willSay(String subject, String email, List<String> groups) {
         Map<String, Object> claims = new HashMap<>(Map.of("email", email, "email_verified", true));
         if (groups != null) claims.put("groups", groups);
-        server.enqueueCallback(
-                new DefaultOAuth2TokenCallback("house", subject, "JWT", List.of(CLIENT), claims, 3600));
+        server.enqueueCallback(new DefaultOAuth2TokenCallback("house", subject, "JWT", List.of(CLIENT), claims, 3600));
     }
 
     SignedJWT token(String subject, Map<String, Object> claims, long seconds) {

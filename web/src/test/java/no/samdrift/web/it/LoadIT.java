@@ -101,28 +101,6 @@ class LoadIT {
         }
     }
 
-    /** By one account; the desk keeps its room for the others. */
-    @Test
-    void whoFloodsTheDeskIsHeldBack() {
-        Api flooding = product.newcomer(null, "5037");
-        int taken = 0;
-        Api.Answer refused = null;
-        while (refused == null && taken <= 200) {
-            var answer = flooding.post("/incidents", Api.incident("Flom " + taken, "5037"));
-            if (answer.status() == 201) taken++;
-            else refused = answer;
-        }
-        assertEquals(200, taken);
-        assertEquals(429, refused.status(), refused::toString);
-        assertTrue(Integer.parseInt(refused.header("Retry-After")) > 3000, refused.header("Retry-After"));
-        assertTrue(refused.toString().contains("tooManyReports"), refused::toString);
-        assertEquals(
-                201,
-                product.newcomer(null, "5037")
-                        .post("/incidents", Api.incident("En annen", "5037"))
-                        .status());
-    }
-
     /** Whoever is not signed in is told so at once, however much they mean to send. */
     @Test
     void aStrangerWithAHugeBodyIsSentAwayAtOnce() throws Exception {

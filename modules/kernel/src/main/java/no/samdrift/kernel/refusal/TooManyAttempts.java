@@ -8,17 +8,8 @@ public final class TooManyAttempts extends Refusal {
     private final Duration retryAfter;
 
     public TooManyAttempts(Duration retryAfter) {
-        this("tooManyAttempts", retryAfter, Math.max(1, retryAfter.toSeconds()));
-    }
-
-    private TooManyAttempts(String code, Duration retryAfter, Object... arguments) {
-        super(code, arguments);
+        super("tooManyAttempts", Math.max(1, retryAfter.toSeconds()));
         this.retryAfter = retryAfter;
-    }
-
-    /** {@code most} cases were reported within an hour. */
-    public static TooManyAttempts ofReports(int most, Duration retryAfter) {
-        return new TooManyAttempts("tooManyReports", retryAfter, most, retryAfter.toMinutes() + 1);
     }
 
     public Duration retryAfter() {

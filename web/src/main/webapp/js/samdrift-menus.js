@@ -1,4 +1,4 @@
-// Two faults of Vaadin 24.9's menus for who hears them read: an item says aria-selected, which no menu item has (WAI-ARIA
+// Two faults of Vaadin 25.2's menus for who hears them read: an item says aria-selected, which no menu item has (WAI-ARIA
 // 1.2 §6.6), and the layer around an open submenu can be tabbed to, though it is nothing to use.
 function mend(element) {
   if (element.getAttribute('role')?.startsWith('menuitem')) element.removeAttribute('aria-selected');

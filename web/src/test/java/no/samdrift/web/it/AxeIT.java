@@ -23,10 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import no.samdrift.kernel.access.Role;
-import no.samdrift.kernel.text.Language;
-import no.samdrift.web.text.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,11 +39,6 @@ class AxeIT {
             + " vaadin-context-menu[opened], vaadin-menu-bar-submenu[opened], vaadin-popover[opened]";
     /** Of a screen whose rows repeat the same buttons. */
     private static final int MOST_BUTTONS = 12;
-
-    /** Ends the session of another page here. */
-    private static final List<String> SIGN_OUT = Stream.of(Language.values())
-            .map(language -> new Texts().get(language, "session.end") + " null")
-            .toList();
 
     private static Product product;
 
@@ -172,7 +164,7 @@ class AxeIT {
                 try {
                     press(pages.get(turn++ % pages.size()), screen.getKey(), screen.getValue(), opened, found);
                 } catch (TimeoutError e) {
-                    found.add(screen.getKey() + " after " + opened.getLast() + ": " + e.getMessage());
+                    found.add(screen.getKey() + " after " + opened + ": " + e.getMessage());
                 }
             }
             found.addAll(browser.errors);
@@ -187,7 +179,7 @@ class AxeIT {
         for (int i = 0; i < buttons(page, screen).count() && pressed.size() < MOST_BUTTONS; i++) {
             Locator button = buttons(page, screen).nth(i);
             String name = button.textContent().strip() + " " + button.getAttribute("aria-label");
-            if (SIGN_OUT.stream().anyMatch(name::startsWith) || !pressed.add(name)) continue;
+            if (!pressed.add(name)) continue;
             button.click();
             page.waitForFunction("() => !Object.values(window.Vaadin.Flow.clients).some(c => c.isActive?.())");
             if (page.locator(OVERLAY).count() > 0) {

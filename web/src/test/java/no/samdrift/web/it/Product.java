@@ -185,7 +185,7 @@ final class Product implements AutoCloseable {
         return Api.signIn(this, username, PASSWORD);
     }
 
-    /** Somebody new of a member, who holds {@code role} there, or nothing where it is null. */
+    /** Somebody new of a member, who holds {@code role} there and nothing else. */
     Api newcomer(String role, String memberNo) {
         String username = "prove." + UUID.randomUUID().toString().substring(0, 8);
         long id = System.nanoTime();
@@ -196,11 +196,9 @@ final class Product implements AutoCloseable {
                     + id + ", 1, 'Prøve " + role + "', " + member + ", 'NB', true)");
             statement.execute("insert into cooperation_account(person_id, username, password_hash) select " + id + ", '"
                     + username + "', password_hash from cooperation_account where username = 'agent'");
-            if (role != null)
-                statement.execute(
-                        "insert into cooperation_grant(id, person_id, role, scope, scope_id, source, valid_from)"
-                                + " select " + id + ", " + id + ", '" + role + "', 'MEMBER', " + member
-                                + ", 'local', current_date");
+            statement.execute("insert into cooperation_grant(id, person_id, role, scope, scope_id, source, valid_from)"
+                    + " select " + id + ", " + id + ", '" + role + "', 'MEMBER', " + member
+                    + ", 'local', current_date");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

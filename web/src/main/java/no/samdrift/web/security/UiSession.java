@@ -54,20 +54,24 @@ public class UiSession implements CallerSource {
      * A new session id for the new identity, against fixation, and a key of its own beside it. {@code local}: by a password of
      * the house, not by the directory.
      *
-     * @return whether the own roles hold, as nothing has to be done first
+     * @return whether nothing has to be done first
      */
     public boolean begin(HttpServletRequest request, HttpServletResponse response, Caller caller, boolean local) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         long id = sessions.begin(caller, request.getHeader("User-Agent"));
         String key = SessionKey.give(response);
-        Caller held = held(caller, local);
-        session.setAttribute(KEY, new SignedIn(id, key, local, held, Instant.now()));
-        return held.equals(caller);
+        boolean free = isFree(caller, local);
+        session.setAttribute(KEY, new SignedIn(id, key, local, free ? caller : oneself(caller), Instant.now()));
+        return free;
     }
 
-    private Caller held(Caller caller, boolean local) {
-        if (!local || duties.of(caller.personId()).isEmpty()) return caller;
+    private boolean isFree(Caller caller, boolean local) {
+        return !local || duties.of(caller.personId()).isEmpty();
+    }
+
+    /** What is left to whoever has something to do first. */
+    private static Caller oneself(Caller caller) {
         return new Caller(
                 caller.personId(),
                 caller.username(),
@@ -123,7 +127,7 @@ public class UiSession implements CallerSource {
         Optional<SignedIn> here = here();
         if (here.isEmpty() || here.get().readAt().plus(FRESH).isAfter(Instant.now())) return here.map(SignedIn::caller);
         Optional<Caller> fresh =
-                sessions.caller(here.get().id()).map(c -> held(c, here.get().local()));
+                sessions.caller(here.get().id()).map(c -> isFree(c, here.get().local()) ? c : oneself(c));
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(KEY, fresh.map(here.get()::read).orElse(null));

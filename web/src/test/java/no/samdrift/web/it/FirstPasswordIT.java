@@ -43,9 +43,7 @@ class FirstPasswordIT {
                 .json()
                 .get("id")
                 .asLong();
-        Answer grant =
-                admin.post("/grants", Map.of("personId", person, "role", "ADMINISTRATOR", "scope", "COOPERATION"));
-        assertEquals(201, grant.status(), grant::toString);
+        Answer grant;
         try (Browser browser = new Browser()) {
             Page page = browser.signedIn(product, "admin");
             page.navigate("/people/" + person);
@@ -54,6 +52,12 @@ class FirstPasswordIT {
             page.locator("vaadin-dialog input[type=password]").fill(GIVEN);
             button(page, "Lagre").click();
             page.getByText("ny.revisor").first().waitFor();
+
+            Page employee = browser.page(browser.open(product, "nb-NO", ColorScheme.LIGHT));
+            enter(employee, GIVEN);
+            assertTrue(employee.url().endsWith("/me"), "without any role too: " + employee.url());
+            grant = admin.post("/grants", Map.of("personId", person, "role", "ADMINISTRATOR", "scope", "COOPERATION"));
+            assertEquals(201, grant.status(), grant::toString);
 
             Answer refused = token(GIVEN);
             assertEquals(401, refused.status());

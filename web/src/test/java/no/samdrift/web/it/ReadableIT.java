@@ -77,6 +77,7 @@ class ReadableIT {
                     .click();
             String shown = page.locator(".history").first().textContent();
             assertTrue(shown.contains("Jonas Bakken"), shown);
+            assertFalse(shown.matches("(?s).*\\d{16}.*"), "ids are named: " + shown);
             assertFalse(shown.contains("agent") || shown.contains("127.0.0.1"), shown);
         }
     }

@@ -131,7 +131,7 @@ class FactorBlock {
             if (name.isEmpty()) throw RuleBroken.at("name", "required");
             create(name.getValue());
         });
-        form.plain(new Paragraph(t("factor.passkeyHelp")));
+        form.lead(t("factor.passkeyHelp"));
         form.wide("name", name).setRequiredIndicatorVisible(true);
         form.open();
     }
@@ -160,7 +160,7 @@ class FactorBlock {
             factors.remove(id);
             changed(List.of());
         });
-        form.plain(new Paragraph(t("factor.removeText", name)));
+        form.lead(t("factor.removeText", name));
         form.open();
     }
 

@@ -115,7 +115,7 @@ public class MeView extends Main implements HasDynamicTitle {
             draw();
             drawSessions();
         });
-        form.plain(new Paragraph(t("sessions.endAllText")));
+        form.lead(t("sessions.endAllText"));
         form.open();
     }
 

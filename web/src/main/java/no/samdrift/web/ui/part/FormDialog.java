@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
 /** A form over the screen. It stays open, with the errors beside the fields, until the work is done. */
@@ -72,6 +73,13 @@ public class FormDialog extends Dialog {
     public <F extends Component & HasValidation> F wide(String path, F field) {
         field.getElement().getClassList().add("wide");
         return field(path, field);
+    }
+
+    /** What is about to happen, above the fields. */
+    public void lead(String text) {
+        Paragraph lead = new Paragraph(text);
+        lead.addClassName("wide");
+        form.addComponentAsFirst(lead);
     }
 
     public <C extends Component> C plain(C component) {

@@ -92,8 +92,9 @@ class HistoryDialog extends Dialog {
             case "status", "priority", "impact", "urgency" -> "incident." + name + ".";
             default -> null;
         };
-        String text =
-                prefix == null ? raw : Texts.find(Texts.locale(), prefix + raw).orElse(raw);
+        String text = prefix == null
+                ? names.getOrDefault(raw, raw)
+                : Texts.find(Texts.locale(), prefix + raw).orElse(raw);
         return text.length() > LONG ? text.substring(0, LONG) + " …" : text;
     }
 }

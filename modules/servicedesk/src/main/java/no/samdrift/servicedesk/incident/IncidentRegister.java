@@ -6,17 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.audit.AuditEntry;
-import no.samdrift.kernel.audit.AuditTrail;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.refusal.NotAllowed;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
@@ -56,9 +52,6 @@ public class IncidentRegister {
 
     @Inject
     private Timeline timeline;
-
-    @Inject
-    private AuditTrail trail;
 
     @Inject
     private Time time;
@@ -223,33 +216,6 @@ public class IncidentRegister {
 
     public List<Clocks.Explained> explain(String number) {
         return clocks.explain(queue.visibleId(number));
-    }
-
-    /**
-     * One change of a case, as the audit has it; {@code by} is a person's name today, or the job's of the house. User names and
-     * addresses are for who reads the audit.
-     */
-    public record CaseChange(long id, Instant at, String by, String action, String before, String after) {}
-
-    private record Named(long id, String name) {}
-
-    /** Every change of the case, newest first, for those who may read what is internal. */
-    public List<CaseChange> history(String number) {
-        Long id = queue.visibleId(number);
-        if (!queue.seesWithin(ServiceDeskRight.READ_INTERNAL, id)) throw new NotAllowed(ServiceDeskRight.READ_INTERNAL);
-        List<AuditEntry> entries = trail.history("incident", id);
-        String people = entries.stream()
-                .map(e -> String.valueOf(e.personId()))
-                .distinct()
-                .collect(Collectors.joining(","));
-        Map<Long, String> names = entries.isEmpty()
-                ? Map.of()
-                : sql.list(Named.class, "select id, name from cooperation_person where id in (" + people + ")").stream()
-                        .collect(Collectors.toMap(Named::id, Named::name));
-        return entries.stream()
-                .map(e -> new CaseChange(
-                        e.id(), e.at(), names.getOrDefault(e.personId(), e.actor()), e.action(), e.before(), e.after()))
-                .toList();
     }
 
     /** The number behind an id, if the caller may see the case. */

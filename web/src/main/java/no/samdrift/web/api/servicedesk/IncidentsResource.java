@@ -20,12 +20,13 @@ import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Retargeting;
 import no.samdrift.servicedesk.incident.Assign;
+import no.samdrift.servicedesk.incident.CaseHistory;
+import no.samdrift.servicedesk.incident.CaseHistory.CaseChange;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.EntryKind;
 import no.samdrift.servicedesk.incident.EntryRow;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.servicedesk.incident.IncidentRegister;
-import no.samdrift.servicedesk.incident.IncidentRegister.CaseChange;
 import no.samdrift.servicedesk.incident.IncidentRow;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Incidents;
@@ -44,6 +45,9 @@ public class IncidentsResource {
 
     @Inject
     private IncidentRegister register;
+
+    @Inject
+    private CaseHistory history;
 
     @Inject
     private Members members;
@@ -179,6 +183,6 @@ public class IncidentsResource {
     @Path("{number}/history")
     @Gives(CaseChange.class)
     public Response history(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(CaseChange.class, register.history(number), CaseChange::id);
+        return listing.answerAll(CaseChange.class, history.of(number), CaseChange::id);
     }
 }

@@ -11,6 +11,7 @@ import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.incident.CaseHistory;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.servicedesk.incident.IncidentPages;
 import no.samdrift.servicedesk.incident.IncidentQueue;
@@ -27,6 +28,9 @@ class CaseDesk {
 
     @Inject
     IncidentRegister register;
+
+    @Inject
+    CaseHistory history;
 
     @Inject
     IncidentPages pages;

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.samdrift.servicedesk.incident.CaseHistory;
+import no.samdrift.servicedesk.incident.CaseHistory.CaseChange;
 import no.samdrift.servicedesk.incident.IncidentDetails;
-import no.samdrift.servicedesk.incident.IncidentRegister.CaseChange;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,15 +25,16 @@ import tools.jackson.databind.node.ObjectNode;
 class HistoryDialog extends Dialog {
     private static final long serialVersionUID = 1;
     private static final int LONG = 160;
-    private final Map<String, String> names;
+    private final Map<Long, String> names;
 
     HistoryDialog(CaseDesk desk, IncidentDetails read) {
         setHeaderTitle(t("case.history.title", read.number()));
         setWidth("min(48rem, 94vw)");
         OrderedList list = new OrderedList();
         list.addClassName("history");
-        names = names(desk);
-        desk.register.history(read.number()).forEach(entry -> list.add(item(entry)));
+        CaseHistory.Readable history = desk.history.readable(read.number(), Words.language());
+        names = history.names();
+        history.changes().forEach(entry -> list.add(item(entry)));
         add(list);
         getFooter().add(new Button(t("action.close"), e -> close()));
     }
@@ -57,15 +58,6 @@ class HistoryDialog extends Dialog {
             if (label.isPresent() && !was.equals(is)) item.add(difference(label.get(), was, is));
         }
         return item;
-    }
-
-    /** Teams, people of the teams and services by id: what the facts of a case refer to. */
-    private static Map<String, String> names(CaseDesk desk) {
-        Map<String, String> names = new HashMap<>();
-        desk.teams.all().forEach(team -> names.put(String.valueOf(team.id()), team.name()));
-        desk.teams.people(null).forEach(person -> names.put(String.valueOf(person.id()), person.name()));
-        desk.services.all().forEach(s -> names.put(String.valueOf(s.id()), s.code() + " " + s.name(Words.language())));
-        return names;
     }
 
     private static Paragraph difference(String name, String before, String after) {
@@ -92,9 +84,9 @@ class HistoryDialog extends Dialog {
             case "status", "priority", "impact", "urgency" -> "incident." + name + ".";
             default -> null;
         };
-        String text = prefix == null
-                ? names.getOrDefault(raw, raw)
-                : Texts.find(Texts.locale(), prefix + raw).orElse(raw);
+        String text = prefix != null
+                ? Texts.find(Texts.locale(), prefix + raw).orElse(raw)
+                : name.endsWith("Id") || name.equals("duplicateOf") ? names.getOrDefault(Long.valueOf(raw), raw) : raw;
         return text.length() > LONG ? text.substring(0, LONG) + " …" : text;
     }
 }

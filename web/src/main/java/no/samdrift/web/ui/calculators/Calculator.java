@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.Toast;
 
 /** Inputs at the left, the answer at the right at once, and an address that gives the same answer to somebody else. */
 abstract class Calculator extends Main implements HasDynamicTitle {
@@ -43,8 +44,12 @@ abstract class Calculator extends Main implements HasDynamicTitle {
         both.addClassName("calculator");
         Button share = new Button(t("calculator.share"), VaadinIcon.LINK.create());
         share.getElement()
-                .executeJs("this.addEventListener('click', () => { navigator.clipboard?.writeText(location.href);"
-                        + " this.querySelector('vaadin-icon').setAttribute('icon', 'vaadin:check'); })");
+                .executeJs("this.addEventListener('click', () => Promise.resolve(location.href)"
+                        + ".then(address => navigator.clipboard.writeText(address))"
+                        + ".then(() => this.dispatchEvent(new Event('copied')),"
+                        + " () => this.dispatchEvent(new Event('refused'))))");
+        share.getElement().addEventListener("copied", e -> Toast.done(t("calculator.copied")));
+        share.getElement().addEventListener("refused", e -> Toast.failure(t("calculator.notCopied")));
         add(new PageHeader(title, t(key + ".lead"), share), both);
     }
 

@@ -2,18 +2,15 @@ package no.samdrift.web.ui.cooperation;
 
 import static no.samdrift.web.text.Texts.t;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.calendar.Calendars.CalendarRow;
-import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.kernel.workingtime.WorkingTime;
 import no.samdrift.web.ui.part.DateField;
+import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.FormDialog;
-import no.samdrift.web.ui.part.HoursFields;
 
 /** Service hours: new ones, other ones from a day on with the year they make, another name. */
 @ApplicationScoped
@@ -48,40 +45,18 @@ public class CalendarForm {
     private void open(String title, TextField name, CalendarRow before, Runnable then) {
         DateField from = new DateField(t("agreement.validFrom"));
         from.setValue(time.today());
-        Shown shown = new Shown();
-        FormDialog form = new FormDialog(title, t("action.save"), () -> {
+        FieldErrors errors = new FieldErrors();
+        HoursAndYear hours = new HoursAndYear(errors, time.today(), before == null ? null : before.hours());
+        FormDialog form = new FormDialog(title, t("action.save"), errors, () -> {
             MemberForm.required("validFrom", from.getValue());
-            if (before == null) calendars.add(name.getValue(), shown.fields.hours(), from.getValue());
-            else calendars.addVersion(before.id(), shown.fields.hours(), from.getValue());
+            if (before == null) calendars.add(name.getValue(), hours.hours(), from.getValue());
+            else calendars.addVersion(before.id(), hours.hours(), from.getValue());
             then.run();
         });
         form.addClassName("hours-dialog");
         if (name != null) form.field("name", name).setRequiredIndicatorVisible(true);
         form.field("validFrom", from).setRequiredIndicatorVisible(true);
-        shown.fields = new HoursFields(form.errors(), time.today(), shown::draw);
-        if (before != null) shown.fields.show(before.hours());
-        shown.draw();
-        shown.picture = new YearPicture(time.today().getYear(), day -> shown.hours);
-        Div both = new Div(shown.fields, shown.picture);
-        both.addClassNames("wide", "hours-and-year");
-        form.plain(both);
+        form.plain(hours);
         form.open();
-    }
-
-    /** What the fields say, as far as it can be read. */
-    private static final class Shown {
-        private HoursFields fields;
-        private YearPicture picture;
-        private WorkingTime hours;
-
-        void draw() {
-            if (fields == null) return;
-            try {
-                hours = fields.hours().toWorkingTime();
-            } catch (InvalidInput unfinished) {
-                return;
-            }
-            if (picture != null) picture.show();
-        }
     }
 }

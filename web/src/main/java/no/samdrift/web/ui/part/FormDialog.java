@@ -17,11 +17,17 @@ import java.util.Optional;
 
 /** A form over the screen. It stays open, with the errors beside the fields, until the work is done. */
 public class FormDialog extends Dialog {
-    private final FieldErrors errors = new FieldErrors();
+    private final FieldErrors errors;
     private final Div form = new Div();
 
     /** @param action what the button says, and does by {@code work} */
     public FormDialog(String title, String action, Runnable work) {
+        this(title, action, new FieldErrors(), work);
+    }
+
+    /** @param errors where fields that come together have registered themselves */
+    public FormDialog(String title, String action, FieldErrors errors, Runnable work) {
+        this.errors = errors;
         setHeaderTitle(title);
         addClassName("form-dialog");
         form.addClassName("form-grid");
@@ -51,11 +57,6 @@ public class FormDialog extends Dialog {
             if (found.isPresent()) return found;
         }
         return Optional.empty();
-    }
-
-    /** For fields that come together and register themselves. */
-    public FieldErrors errors() {
-        return errors;
     }
 
     private void save(Runnable work) {

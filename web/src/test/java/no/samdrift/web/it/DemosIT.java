@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -55,6 +56,14 @@ class DemosIT {
     void underInnherredsBodiesStandsWhatThePapersSay() throws Exception {
         List<String> told = told(Product.shared().as("revisor"));
         assertEquals(String.join("\n", papers("innherred")), String.join("\n", told));
+    }
+
+    /** As {@code vendors.csv} of each demo has it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"innherred", "vest-telemark", "orkide"})
+    void aVendorThatNoPaperTellsOfSaysThatItIsInvented(String demo) throws Exception {
+        List<String> vendors = Files.readAllLines(DEMOS.resolve(demo).resolve("vendors.csv"));
+        for (String vendor : vendors.subList(1, vendors.size())) assertTrue(isInvented(vendor.split(";")[2]), vendor);
     }
 
     @ParameterizedTest

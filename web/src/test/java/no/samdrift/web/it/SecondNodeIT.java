@@ -34,6 +34,7 @@ import no.samdrift.kernel.audit.AuditCheck;
 import no.samdrift.kernel.audit.AuditChecks;
 import no.samdrift.kernel.audit.AuditSeals;
 import no.samdrift.kernel.audit.SealHash;
+import no.samdrift.kernel.data.Leases;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.outbox.Outbox;
 import no.samdrift.kernel.outbox.OutboxDelivery;
@@ -88,6 +89,9 @@ class SecondNodeIT {
 
     @Inject
     private Followers followers;
+
+    @Inject
+    private Leases leases;
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
@@ -311,5 +315,25 @@ class SecondNodeIT {
         try (InputStream in = SecondNodeIT.class.getClassLoader().getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void aWorkIsAnotherNodesUntilItsTimeIsOver() throws Exception {
+        leased("insert into kernel_lease(work, holder, held_until) values ('test', 'another', :at)", 60);
+        assertFalse(leases.hold("test"), "the other one holds it");
+        leased("update kernel_lease set held_until = :at where work = 'test'", -1);
+        assertTrue(leases.hold("test"), "it came no more");
+        leased("update kernel_lease set holder = 'another', held_until = :at where work = 'test'", -1);
+        assertTrue(leases.hold("test"), "not asked anew in the first half");
+        leases.giveUp("test");
+        assertEquals(
+                1, leased("delete from kernel_lease where work = 'test' and held_until < :at", 0), "another's stays");
+    }
+
+    private int leased(String statement, int seconds) throws Exception {
+        transaction.begin();
+        int rows = sql.run(statement, Map.of("at", time.now().plusSeconds(seconds)));
+        transaction.commit();
+        return rows;
     }
 }

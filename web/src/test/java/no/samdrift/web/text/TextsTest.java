@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.samdrift.kernel.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** No user ever reads a key, a half sentence, or the wrong language. */
@@ -75,6 +76,12 @@ class TextsTest {
                         new MessageFormat(other.replace("'", "''"));
                     }
                 }));
+    }
+
+    @Test
+    void oneIsNotSaidAsMany() {
+        assertEquals("1 is past its day", new Texts().get(Language.EN, "deadlines.lateOfThem", 1));
+        assertEquals("2 are past their day", new Texts().get(Language.EN, "deadlines.lateOfThem", 2));
     }
 
     @Test

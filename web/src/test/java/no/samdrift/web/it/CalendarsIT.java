@@ -9,33 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.samdrift.kernel.text.Language;
-import no.samdrift.web.text.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Service hours as who runs the operation sets them: closing days, short days, a time zone, and the year they make. */
-class CalendarsIT {
-    private final Product product = Product.shared();
-    private final Browser browser = new Browser();
-    private final Texts texts = new Texts();
-
-    @AfterEach
-    void close() {
-        browser.close();
-        assertEquals(List.of(), browser.errors);
-    }
-
-    private String say(String key) {
-        return texts.get(Language.NB, key);
-    }
-
-    private Locator button(Page page, String key) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(key)).setExact(true));
-    }
-
+class CalendarsIT extends InBrowser {
     private void day(Page page, String date, String open) {
         button(page, "hours.addDay").click();
         Locator row =

@@ -2,43 +2,24 @@ package no.samdrift.web.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.samdrift.kernel.text.Language;
-import no.samdrift.web.text.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** People at work, in their browsers. */
-class JourneyIT {
+class JourneyIT extends InBrowser {
     private static final Pattern NUMBER = Pattern.compile("INC-\\d{4}-\\d{6}");
-    private final Product product = Product.shared();
-    private final Browser browser = new Browser();
-    private final Texts texts = new Texts();
-
-    @AfterEach
-    void close() {
-        browser.close();
-        assertEquals(List.of(), browser.errors);
-    }
-
-    private String say(String key, Object... arguments) {
-        return texts.get(Language.NB, key, arguments);
-    }
-
-    private Locator button(Page page, String key) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(key)).setExact(true));
-    }
 
     private static Locator dialogButton(Page page, String name) {
         return page.getByRole(AriaRole.DIALOG)
@@ -121,7 +102,11 @@ class JourneyIT {
 
     @Test
     void theFirstAdministratorComesInByTheLinkThatWorksOnce() throws Exception {
-        try (Product empty = Product.start(Path.of("target", "empty-data"), 0, List.of(), "--no-demo")) {
+        try (Product empty = Product.start(
+                Path.of("target", "empty-data"),
+                0,
+                List.of("-Dsamdrift.public.url=https://drift.example"),
+                "--no-demo")) {
             String setup = setupPath(empty);
             Page page = browser.page(browser.open(empty, "nb-NO", ColorScheme.LIGHT));
             page.navigate(setup);
@@ -135,6 +120,9 @@ class JourneyIT {
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say("people.title")))
                             .first())
                     .isVisible();
+            for (Cookie cookie : page.context().cookies())
+                assertTrue(cookie.name.startsWith("__Host-") && cookie.secure && cookie.httpOnly, cookie.name);
+            assertEquals(2, page.context().cookies().size(), "the session and its key");
             Page again = browser.page(browser.open(empty, "nb-NO", ColorScheme.LIGHT));
             again.navigate(setup);
             assertThat(again.getByText(say("notFound.title"))).isVisible();
@@ -181,6 +169,11 @@ class JourneyIT {
         Locator file = page.locator("vaadin-upload input[type=file]");
         file.setInputFiles(csv("name;email;title;member;unit;username\nPer Fil;per@fil.example;;9999;;\n"));
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText(say("peopleImport.problems", 1));
+        page.keyboard().press("Escape");
+        button(page, "people.import").click();
+        page.locator("vaadin-upload").evaluate("upload => { upload.maxFileSize = Infinity; }");
+        file.setInputFiles(csv("name\n".repeat(1024 * 1024 + 1)));
+        assertThat(page.locator("vaadin-notification-card").first()).containsText(say("peopleImport.tooBig"));
         page.keyboard().press("Escape");
         button(page, "people.import").click();
         file.setInputFiles(csv("name;email;title;member;unit;username\nPer Fil;per@fil.example;Lærer;5041;;\n"));

@@ -10,27 +10,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.samdrift.kernel.text.Language;
-import no.samdrift.web.text.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What once went wrong on screens and must not again: sending, narrow screens, focus, colours, what a vendor meets. */
-class ScreensIT {
-    private final Product product = Product.shared();
-    private final Browser browser = new Browser();
-    private final Texts texts = new Texts();
-
-    @AfterEach
-    void close() {
-        browser.close();
-        assertEquals(List.of(), browser.errors);
-    }
-
-    private String say(String key, Object... arguments) {
-        return texts.get(Language.NB, key, arguments);
-    }
-
+class ScreensIT extends InBrowser {
     private String logged(String title, String system) {
         Map<String, Object> body = Api.incident(title, "5037");
         body.put("service", "9g");
@@ -88,6 +71,20 @@ class ScreensIT {
             assertTrue(right <= width, "fields end at " + right + " of " + width);
             assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "at " + width);
         }
+    }
+
+    @Test
+    void whoSharesACalculationIsToldWhetherTheLinkWasCopied() {
+        Page page = browser.signedIn(product, "driftsleder");
+        page.navigate("/calculators/sla");
+        Locator share = page.getByText(say("calculator.share"));
+        share.click();
+        assertThat(page.locator("vaadin-notification-card")).containsText(say("calculator.copied"));
+        page.context().clearPermissions();
+        page.reload();
+        share.click();
+        assertThat(page.locator("vaadin-notification-card")).containsText(say("calculator.notCopied"));
+        assertEquals(List.of(), browser.errors);
     }
 
     @Test

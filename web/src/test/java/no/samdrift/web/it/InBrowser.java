@@ -1,0 +1,33 @@
+package no.samdrift.web.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import no.samdrift.kernel.text.Language;
+import no.samdrift.web.text.Texts;
+import org.junit.jupiter.api.AfterEach;
+
+/** A test at the shared product's screens, by their words in bokmål; no page of it may log an error. */
+abstract class InBrowser {
+    private static final Texts TEXTS = new Texts();
+    final Product product = Product.shared();
+    final Browser browser = new Browser();
+
+    @AfterEach
+    void close() {
+        browser.close();
+        assertEquals(List.of(), browser.errors);
+    }
+
+    static String say(String key, Object... arguments) {
+        return TEXTS.get(Language.NB, key, arguments);
+    }
+
+    static Locator button(Page page, String key) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(key)).setExact(true));
+    }
+}

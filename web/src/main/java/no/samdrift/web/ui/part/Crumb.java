@@ -1,5 +1,7 @@
 package no.samdrift.web.ui.part;
 
+import static no.samdrift.web.text.Texts.t;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 
@@ -7,7 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 public class Crumb extends Nav {
     public Crumb(String href, String text) {
         addClassName("crumb");
-        getElement().setAttribute("aria-label", text);
+        getElement().setAttribute("aria-label", t("crumb.label", text));
         add(new Anchor(href, "← " + text));
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -38,8 +40,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("menu.toggle"));
-        addToNavbar(skipLink(), toggle, search(), new UserMenu(caller, sessions));
-        addToDrawer(brand(), new Scroller(navigation(menu)));
+        Header bar = new Header(toggle, search(), new UserMenu(caller, sessions));
+        bar.addClassName("bar");
+        addToNavbar(skipLink(), bar);
+        Nav home = new Nav(brand());
+        home.setAriaLabel("Samdrift");
+        addToDrawer(home, new Scroller(navigation(menu)));
         Shortcuts.addShortcutListener(this, this::openPalette, Key.KEY_K, KeyModifier.CONTROL);
         getElement().addEventListener("shortcut-list", e -> new ShortcutList().open());
         // a question mark typed into a field is text, so the browser decides

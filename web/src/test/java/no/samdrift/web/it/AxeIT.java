@@ -208,8 +208,8 @@ class AxeIT {
 
     /**
      * What axe passed, as a number, and then what it found; of what is well no more than that, as that takes most of its time.
-     * Left out is what Vaadin draws (the sign of a lost connection, the cell of a grid that has the focus, head and foot of a question) and the marks on the plan
-     * of deadlines: each is a link in the list beside it as well (SC 2.5.8, equivalent).
+     * Left out is what Vaadin draws (the sign of a lost connection, the cell of a grid that has the focus, head and foot of a
+     * question) and the marks on the plan of deadlines: each is a link in the list beside it as well (SC 2.5.8, equivalent).
      */
     private static final String RUN = "async ([within, rules]) => {"
             + " const roots = root => [root, ...[...root.querySelectorAll('*')].flatMap(e => e.shadowRoot ? roots(e.shadowRoot) : [])];"

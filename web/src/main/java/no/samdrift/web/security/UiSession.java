@@ -1,5 +1,6 @@
 package no.samdrift.web.security;
 
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,10 +23,12 @@ import no.samdrift.kernel.access.Grant;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.time.Time;
 
 /**
  * Who is signed in to the user interface. Whether they still are, and with which rights, is read anew every half minute: what
- * is withdrawn or ended elsewhere does not linger.
+ * is withdrawn or ended elsewhere does not linger. One request has one answer, as a page that began for somebody cannot end for
+ * nobody.
  */
 @ApplicationScoped
 public class UiSession implements CallerSource {
@@ -33,20 +36,22 @@ public class UiSession implements CallerSource {
     private static final Duration FRESH = Duration.ofSeconds(30);
     private final Sessions sessions;
     private final Duties duties;
+    private final Time time;
 
     protected UiSession() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public UiSession(Sessions sessions, Duties duties) {
+    public UiSession(Sessions sessions, Duties duties, Time time) {
         this.sessions = sessions;
         this.duties = duties;
+        this.time = time;
     }
 
     private record SignedIn(long id, String key, boolean local, Caller caller, Instant readAt) implements Serializable {
-        SignedIn read(Caller fresh) {
-            return new SignedIn(id, key, local, fresh, Instant.now());
+        SignedIn read(Caller fresh, Instant now) {
+            return new SignedIn(id, key, local, fresh, now);
         }
     }
 
@@ -62,7 +67,7 @@ public class UiSession implements CallerSource {
         long id = sessions.begin(caller, request.getHeader("User-Agent"));
         String key = SessionKey.give(response);
         boolean free = isFree(caller, local);
-        session.setAttribute(KEY, new SignedIn(id, key, local, free ? caller : oneself(caller), Instant.now()));
+        session.setAttribute(KEY, new SignedIn(id, key, local, free ? caller : oneself(caller), time.now()));
         return free;
     }
 
@@ -125,22 +130,28 @@ public class UiSession implements CallerSource {
     @Override
     public Optional<Caller> caller() {
         Optional<SignedIn> here = here();
-        if (here.isEmpty() || here.get().readAt().plus(FRESH).isAfter(Instant.now())) return here.map(SignedIn::caller);
-        Optional<Caller> fresh =
-                sessions.caller(here.get().id()).map(c -> isFree(c, here.get().local()) ? c : oneself(c));
-        VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(KEY, fresh.map(here.get()::read).orElse(null));
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (here.isEmpty() || request == null) return here.flatMap(this::read);
+        if (request.getAttribute(KEY) instanceof Caller answered) return Optional.of(answered);
+        Optional<Caller> caller = read(here.get());
+        request.setAttribute(KEY, caller.orElse(null));
+        return caller;
+    }
+
+    private Optional<Caller> read(SignedIn here) {
+        if (here.readAt().plus(FRESH).isAfter(time.now())) return Optional.of(here.caller());
+        Optional<Caller> fresh = sessions.caller(here.id()).map(c -> isFree(c, here.local()) ? c : oneself(c));
+        keep(fresh.map(caller -> here.read(caller, time.now())).orElse(null));
         return fresh;
+    }
+
+    private static void keep(SignedIn signedIn) {
+        VaadinSession.getCurrent().getSession().setAttribute(KEY, signedIn);
     }
 
     /** Reads the rights again at the next question, after the caller changed something about themselves. */
     public void forget() {
-        here().ifPresent(signedIn -> VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(
-                        KEY,
-                        new SignedIn(
-                                signedIn.id(), signedIn.key(), signedIn.local(), signedIn.caller(), Instant.EPOCH)));
+        here().ifPresent(here -> keep(here.read(here.caller(), Instant.EPOCH)));
+        if (VaadinRequest.getCurrent() != null) VaadinRequest.getCurrent().removeAttribute(KEY);
     }
 }

@@ -36,6 +36,9 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--buffer-pool", defaultValue = "1G", description = "memory of the database (${DEFAULT-VALUE})")
     String bufferPool;
 
+    @Option(names = "--only", defaultValue = "", description = "measure only rows whose name contains this")
+    String only;
+
     @Option(names = "--house", hidden = true, required = true)
     Path house;
 
@@ -98,7 +101,7 @@ final class Bench implements Callable<Integer> {
                 i -> () -> new Ui(server).signIn("agent").open(""),
                 1,
                 4);
-        sessions(server);
+        if (only.isEmpty()) sessions(server);
     }
 
     private static String report() {
@@ -159,6 +162,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private void row(Server server, String name, int clients, IntFunction<Callable<?>> client) throws Exception {
+        if (!name.contains(only)) return;
         Load.Result r = Load.run(server, clients, seconds, client);
         table.add("| %s | %d | %.1f | %.1f | %.0f | %.1f |"
                 .formatted(name, clients, r.median(), r.p95(), r.perSecond(), r.cpu()));

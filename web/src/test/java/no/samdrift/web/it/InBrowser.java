@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** A test at the shared product's screens, by their words in bokmål; no page of it may log an error. */
 abstract class InBrowser {
-    private static final Texts TEXTS = new Texts();
+    static final Texts TEXTS = new Texts();
     final Product product = Product.shared();
     final Browser browser = new Browser();
 

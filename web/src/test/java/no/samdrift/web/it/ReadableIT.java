@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.samdrift.kernel.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What stands on a screen can be read there, and says no more than its readers may know. */
@@ -28,7 +29,8 @@ class ReadableIT extends InBrowser {
     /** What of a field's words does not fit into it, in pixels. */
     private static final String CUT = "() => [...document.querySelectorAll('#main input[placeholder]')]"
             + ".filter(i => i.offsetParent && i.placeholder).map(i => { const s = getComputedStyle(i);"
-            + " const c = document.createElement('canvas').getContext('2d'); c.font = s.font;"
+            + " const c = document.createElement('canvas').getContext('2d'); "
+            + " c.font = [s.fontWeight, s.fontSize, s.fontFamily].join(' ');"
             + " const room = i.clientWidth - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight);"
             + " return [i.placeholder, c.measureText(i.placeholder).width - room]; })"
             + ".filter(([, missing]) => missing > 0.5).map(([words]) => words)";
@@ -37,19 +39,50 @@ class ReadableIT extends InBrowser {
     void noWordOfAFilterIsCut() {
         List<String> cut = new ArrayList<>();
         for (String locale : List.of("nb-NO", "nn-NO", "en-GB")) {
-            Page page = browser.signedIn(product, "driftsleder", locale, ColorScheme.LIGHT);
+            Page page = browser.signedIn(product, "admin", locale, ColorScheme.LIGHT);
             page.setViewportSize(1440, 900);
             for (String list : LISTS) {
                 page.navigate(list);
-                page.locator("#main h1").first().waitFor();
-                if (page.locator("#main input[placeholder]:visible").count() > 0)
-                    cut.addAll(((List<?>) page.evaluate(CUT))
-                            .stream()
-                                    .map(words -> locale + " " + list + ": " + words)
-                                    .toList());
+                page.locator("#main input[placeholder]:visible").first().waitFor();
+                page.evaluate("() => document.fonts.ready");
+                cut.addAll(((List<?>) page.evaluate(CUT))
+                        .stream()
+                                .map(words -> locale + " " + list + ": " + words)
+                                .toList());
             }
         }
         assertEquals("", String.join("\n", cut));
+    }
+
+    @Test
+    void theColumnsThatCountAreSeenWithoutScrolling() {
+        Map<String, String> columns = Map.of(
+                "/incidents", "incident.assignee", "/systems", "system.yearlyCost", "/agreements", "agreement.nextOn");
+        for (Language language : List.of(Language.NB, Language.EN)) {
+            Page page = browser.signedIn(
+                    product, "driftsleder", language == Language.NB ? "nb-NO" : "en-GB", ColorScheme.LIGHT);
+            page.setViewportSize(1440, 900);
+            columns.forEach((list, column) -> {
+                page.navigate(list);
+                page.locator("#main vaadin-grid a").first().waitFor();
+                BoundingBox grid = page.locator("#main vaadin-grid").boundingBox();
+                BoundingBox head = page.locator("#main vaadin-grid")
+                        .getByText(TEXTS.get(language, column), new Locator.GetByTextOptions().setExact(true))
+                        .first()
+                        .boundingBox();
+                assertTrue(head.x + head.width <= grid.x + grid.width, language + " " + list);
+            });
+        }
+    }
+
+    @Test
+    void theAnswersToAQuestionStandOnALineEach() {
+        Page page = browser.signedIn(product, "admin");
+        page.navigate("/admin/grants");
+        page.locator("#main vaadin-grid vaadin-button").first().click();
+        BoundingBox yes = page.locator("vaadin-button[slot=confirm-button]").boundingBox();
+        BoundingBox no = page.locator("vaadin-button[slot=cancel-button]").boundingBox();
+        assertEquals(no.height, yes.height, 0.5);
     }
 
     @Test

@@ -51,7 +51,7 @@ public class SlaCalculatorView extends Calculator {
         hours = new HoursFields(errors, time.today(), this::changed);
         LocalDateTime now = LocalDateTime.ofInstant(time.now(), Time.OSLO).truncatedTo(ChronoUnit.MINUTES);
         started.setValue(now);
-        target.setValue("8 t");
+        target.setValue(Formats.serviceTime(Duration.ofHours(8)));
         target.setHelperText(t("sla.targetHint"));
         asOf.setHelperText(t("sla.asOfHint"));
         ComboBox<Calendars.CalendarRow> named =

@@ -108,7 +108,10 @@ public class SystemsView extends Main implements HasDynamicTitle {
         list.shown("criticality", t("system.criticality"), s -> t("criticality." + s.criticality()), SystemBadges::of);
         list.column("lifecycle", t("system.lifecycle"), s -> t("lifecycle." + s.lifecycle()));
         list.column("owner", t("system.owner"), SystemRow::owner);
-        list.column("vendor", t("system.vendor"), SystemRow::vendor);
+        list.column("vendor", t("system.vendor"), SystemRow::vendor)
+                .setAutoWidth(false)
+                .setWidth("11rem")
+                .setFlexGrow(1);
         list.figures("cost", t("system.yearlyCost"), SystemRow::yearlyCost);
     }
 

@@ -129,12 +129,18 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
         Page<AuditEntry> page = trail.find(type.getValue(), key.getValue(), actor.getValue(), cursor, PAGE);
         page.items()
                 .forEach(e ->
-                        table.row(e.at(), e.actor(), e.action(), e.subjectType() + " " + e.subjectKey(), changes(e)));
+                        table.row(e.at(), e.actor(), action(e), e.subjectType() + " " + e.subjectKey(), changes(e)));
         cursor = page.nextCursor();
         more.setVisible(cursor != null);
         content.removeAll();
         content.add(table);
         if (page.items().isEmpty()) content.add(Block.none(t("audit.none")));
+    }
+
+    private static Span action(AuditEntry entry) {
+        Span action = new Span(entry.action());
+        action.addClassName("unbroken");
+        return action;
     }
 
     private static Div changes(AuditEntry entry) {

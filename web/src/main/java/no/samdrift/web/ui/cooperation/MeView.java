@@ -136,6 +136,7 @@ public class MeView extends Main implements HasDynamicTitle {
     private Block language(PersonRow self) {
         Choice<Language> language =
                 new Choice<>(t("me.mailLanguage"), "personLanguage", Language.class).required(self.language());
+        language.setWidth("min(18rem, 100%)");
         language.addValueChangeListener(e -> {
             if (e.getValue() == null) return;
             people.chooseLanguage(e.getValue());

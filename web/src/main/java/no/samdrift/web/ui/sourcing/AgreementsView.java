@@ -83,12 +83,17 @@ public class AgreementsView extends Main implements HasDynamicTitle {
     private static void columns(DataList<AgreementRow> list) {
         list.column("number", t("agreement.number"), AgreementRow::number);
         list.link("title", t("agreement.title"), AgreementRow::title, a -> "agreements/" + a.id())
+                .setAutoWidth(false)
+                .setWidth("14.5rem")
                 .setFlexGrow(1);
         list.shown(
-                "vendor",
-                t("system.vendor"),
-                AgreementRow::vendor,
-                a -> new Anchor("vendors/" + a.vendorId(), a.vendor()));
+                        "vendor",
+                        t("system.vendor"),
+                        AgreementRow::vendor,
+                        a -> new Anchor("vendors/" + a.vendorId(), a.vendor()))
+                .setAutoWidth(false)
+                .setWidth("10.5rem")
+                .setFlexGrow(1);
         list.shown(
                 "status",
                 t("agreement.status"),

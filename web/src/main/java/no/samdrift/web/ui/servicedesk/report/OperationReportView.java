@@ -65,6 +65,7 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
         member.setItemLabelGenerator(MemberRow::name);
         member.setPlaceholder(t("report.allMembers"));
         member.setClearButtonVisible(true);
+        member.setWidth("12rem");
         from.addValueChangeListener(e -> changed());
         until.addValueChangeListener(e -> changed());
         member.addValueChangeListener(e -> changed());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,16 +15,21 @@ class LiveIT {
     private final Product product = Product.shared();
 
     @Test
-    void theQueueShowsWhatAnotherLogged() {
+    void theQueueShowsWithinThreeSecondsWhatAnotherLogged() {
         try (Browser browser = new Browser()) {
             Page queue = browser.signedIn(product, "agent");
             queue.navigate("/incidents?text=Kopperledning");
             queue.locator("#main h1").waitFor();
-            number(product.as("driftsleder").post("/incidents", Api.incident("Kopperledning kuttet", "5037")));
-            assertThat(queue.locator("vaadin-grid")
-                            .getByText("Kopperledning kuttet")
-                            .first())
-                    .isVisible();
+            List<Long> waited = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                String title = "Kopperledning " + i + " kuttet";
+                number(product.as("driftsleder").post("/incidents", Api.incident(title, "5037")));
+                long logged = System.nanoTime();
+                queue.locator("vaadin-grid").getByText(title).first().waitFor();
+                waited.add(System.nanoTime() - logged);
+            }
+            Collections.sort(waited);
+            assertTrue(waited.get(2) < 3_000_000_000L, waited::toString);
             assertEquals(List.of(), browser.errors);
         }
     }

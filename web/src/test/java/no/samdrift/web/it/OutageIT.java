@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** Parts of the house end under load: it says so meanwhile, loses nothing, and is whole again by itself. */
 class OutageIT {
     private static final int WRITERS = 4;
+    /** Seconds. */
+    private static final int WHOLE_AGAIN = 30;
+
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final Queue<Api.Answer> refused = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean over = new AtomicBoolean();
@@ -40,9 +43,12 @@ class OutageIT {
                 refused.clear();
                 product.killDatabase();
                 until("refused meanwhile", () -> !refused.isEmpty());
-                until("whole again", () -> product.get("/health/ready").statusCode() == 200);
+                until(
+                        WHOLE_AGAIN,
+                        "whole again",
+                        () -> product.get("/health/ready").statusCode() == 200);
                 int before = acknowledged.size();
-                until("written again", () -> acknowledged.size() > before + 20);
+                until(WHOLE_AGAIN, "written again", () -> acknowledged.size() > before + 20);
                 assertTold("urn:samdrift:problem:unavailable");
             }
             over.set(true);
@@ -78,8 +84,11 @@ class OutageIT {
             assertEquals(503, agent.get("/incidents?limit=1").status(), "answers still");
             Files.delete(ballast);
             int before = acknowledged.size();
-            until("written again", () -> acknowledged.size() > before + 20);
-            until("well again", () -> product.get("/health/ready").body().contains("\"well\""));
+            until(WHOLE_AGAIN, "written again", () -> acknowledged.size() > before + 20);
+            until(
+                    WHOLE_AGAIN,
+                    "well again",
+                    () -> product.get("/health/ready").body().contains("\"well\""));
             over.set(true);
             pool.shutdown();
             assertTrue(pool.awaitTermination(2, TimeUnit.MINUTES));
@@ -125,7 +134,11 @@ class OutageIT {
     }
 
     private void until(String what, BooleanSupplier so) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
+        until(90, what, so);
+    }
+
+    private void until(int seconds, String what, BooleanSupplier so) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > end) over.set(true); // the writers end, or the pool would wait for ever
             assertTrue(System.nanoTime() < end, what + ": not in time");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,10 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--buffer-pool", defaultValue = "1G", description = "memory of the database (${DEFAULT-VALUE})")
     String bufferPool;
 
-    @Option(names = "--only", defaultValue = "", description = "measure only rows whose name contains this")
+    @Option(
+            names = "--only",
+            defaultValue = "",
+            description = "measure only rows whose name contains this; sessions: what open screens cost")
     String only;
 
     @Option(names = "--house", hidden = true, required = true)
@@ -101,7 +105,7 @@ final class Bench implements Callable<Integer> {
                 i -> () -> new Ui(server).signIn("agent").open(""),
                 1,
                 4);
-        if (only.isEmpty()) sessions(server);
+        if ("sessions".contains(only)) sessions(server);
     }
 
     private static String report() {
@@ -149,8 +153,16 @@ final class Bench implements Callable<Integer> {
             long each = (server.heapAfterCollection() - before) / many;
             row("heap per open session at " + many + " (KiB)", String.valueOf(each));
         }
+        row("the house at rest, of a core (%)", "%.1f".formatted(follow(server, List.of())));
+        row("200 open queues that follow, of a core (%)", "%.1f".formatted(follow(server, open)));
         row("resident memory with 200 sessions, application (MiB)", String.valueOf(server.residentMiB(0)));
         row("resident memory, database (MiB)", String.valueOf(server.residentMiB(1)));
+    }
+
+    private double follow(Server server, List<Ui> open) throws Exception {
+        List<Callable<?>> asking = new ArrayList<>();
+        for (Ui ui : open) asking.add(ui::follow);
+        return Load.share(server, 2 * seconds, Duration.ofSeconds(2), asking);
     }
 
     private void both(Server server, String name, IntFunction<Callable<?>> client) throws Exception {

@@ -1,5 +1,6 @@
 package no.samdrift.benchmark;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** So many clients that each do the same thing again and again for so long, without a pause. */
@@ -35,6 +37,33 @@ final class Load {
                 times[(int) (times.length * 0.95)],
                 times.length / elapsed,
                 spent / times.length);
+    }
+
+    /** How much of a core the server spends, in percent, while each operation is done once every so often. */
+    static double share(Server server, int seconds, Duration every, List<Callable<?>> operations) throws Exception {
+        try (var pool = Executors.newScheduledThreadPool(4)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < operations.size(); i++) {
+                Callable<?> operation = operations.get(i);
+                Runnable once = () -> {
+                    try {
+                        operation.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                };
+                long first = every.toNanos() / operations.size() * i;
+                running.add(pool.scheduleAtFixedRate(once, first, every.toNanos(), TimeUnit.NANOSECONDS));
+            }
+            TimeUnit.NANOSECONDS.sleep(WARM_UP_NANOS);
+            long cpu = server.cpuMillis();
+            long begin = System.nanoTime();
+            TimeUnit.SECONDS.sleep(seconds);
+            double share = 100.0 * (server.cpuMillis() - cpu) / ((System.nanoTime() - begin) / 1e6);
+            for (Future<?> one : running) if (one.isDone()) one.get(); // only what failed ends
+            pool.shutdownNow();
+            return share;
+        }
     }
 
     private static double[] together(List<Callable<?>> operations, long end)

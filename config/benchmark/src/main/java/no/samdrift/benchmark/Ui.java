@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,7 @@ final class Ui {
             "v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-bh=900&v-bw=1440&v-curdate=1795306605203"
                     + "&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-0.1&v-td=false&v-pr=1&v-np=Linux&v-cs=light&v-pv=VISIBLE"
                     + "&v-fs=NOT_FULLSCREEN&v-so=landscape-primary&v-soa=0&v-tn=aura&v-ga=UNSUPPORTED&v-wla=UNSUPPORTED&v-ws=false";
+    private static final Pattern KEY = Pattern.compile("\"([0-9a-f]{32})\"");
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
@@ -79,6 +82,15 @@ final class Ui {
     /** Whether the last answer brought this to the browser. */
     boolean shows(String text) {
         return answered.contains(text);
+    }
+
+    /** What the page does every two seconds: asks how often what it follows changed. */
+    String follow() throws IOException, InterruptedException {
+        String keys =
+                KEY.matcher(answered).results().map(found -> found.group(1)).collect(Collectors.joining(","));
+        String times = get("/live?of=" + keys);
+        if (times.isEmpty() || times.contains("-1")) throw new IOException("The page follows nothing.");
+        return times;
     }
 
     private String get(String path) throws IOException, InterruptedException {

@@ -56,8 +56,8 @@ public class Services {
         return sql.list(ServiceRow.class, ROW + " where active" + IN_ORDER);
     }
 
-    /** A page of {@link #all}. */
-    public Page<ServiceRow> page(String cursor, int limit) {
+    /** A page of {@link #all}; {@code imported} null for both kinds. */
+    public Page<ServiceRow> page(Boolean imported, String cursor, int limit) {
         current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         Map<String, Object> values = new HashMap<>();
         if (cursor != null) {
@@ -68,7 +68,9 @@ public class Services {
         }
         var rows = sql.list(
                 ServiceRow.class,
-                ROW + " where active" + (cursor == null ? "" : " and (" + KEY + ") > (:imported, :chapter, :code)")
+                ROW + " where active"
+                        + (imported == null ? "" : " and source is " + (imported ? "not null" : "null"))
+                        + (cursor == null ? "" : " and (" + KEY + ") > (:imported, :chapter, :code)")
                         + IN_ORDER + " limit " + (limit + 1),
                 values);
         return Page.cut(

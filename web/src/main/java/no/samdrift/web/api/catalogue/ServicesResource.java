@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -34,8 +35,8 @@ public class ServicesResource {
 
     @GET
     @Gives(ServiceRow.class)
-    public Response list(@BeanParam Listing listing) {
-        return listing.answer(ServiceRow.class, services::page);
+    public Response list(@QueryParam("imported") Boolean imported, @BeanParam Listing listing) {
+        return listing.answer(ServiceRow.class, (cursor, limit) -> services.page(imported, cursor, limit));
     }
 
     @GET

@@ -9,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.unit.UnitRow;
@@ -52,8 +54,14 @@ public class MembersResource {
     @GET
     @Path("{memberNo}/units")
     @Gives(UnitRow.class)
-    public Response units(@PathParam("memberNo") String memberNo, @BeanParam Listing listing) {
-        return listing.answerAll(UnitRow.class, units.of(members.byNo(memberNo).id()), UnitRow::id);
+    public Response units(
+            @PathParam("memberNo") String memberNo,
+            @QueryParam("imported") Boolean imported,
+            @BeanParam Listing listing) {
+        List<UnitRow> wanted = units.of(members.byNo(memberNo).id()).stream()
+                .filter(unit -> imported == null || imported == unit.imported())
+                .toList();
+        return listing.answerAll(UnitRow.class, wanted, UnitRow::id);
     }
 
     /** {@code parentId} is the unit above it, null at the top. */

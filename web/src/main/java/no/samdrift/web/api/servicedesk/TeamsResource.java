@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.team.Teams.TeamPerson;
 import no.samdrift.servicedesk.team.Teams.TeamRow;
@@ -43,8 +45,11 @@ public class TeamsResource {
 
     @GET
     @Gives(TeamRow.class)
-    public Response list(@BeanParam Listing listing) {
-        return listing.answerAll(TeamRow.class, teams.all(), TeamRow::id);
+    public Response list(@QueryParam("imported") Boolean imported, @BeanParam Listing listing) {
+        List<TeamRow> wanted = teams.all().stream()
+                .filter(team -> imported == null || imported == team.imported())
+                .toList();
+        return listing.answerAll(TeamRow.class, wanted, TeamRow::id);
     }
 
     @GET

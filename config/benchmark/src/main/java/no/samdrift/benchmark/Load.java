@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
-/** So many clients that each do the same thing again and again for so long, without a pause. */
+/** So many clients that each do the same thing again and again for so long, without a pause or at a steady pace. */
 final class Load {
     private static final long WARM_UP_NANOS = 5_000_000_000L;
 
@@ -61,7 +61,6 @@ final class Load {
             TimeUnit.SECONDS.sleep(seconds);
             double share = 100.0 * (server.cpuMillis() - cpu) / ((System.nanoTime() - begin) / 1e6);
             for (Future<?> one : running) if (one.isDone()) one.get(); // only what failed ends
-            pool.shutdownNow();
             return share;
         }
     }

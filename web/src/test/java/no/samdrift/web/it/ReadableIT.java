@@ -29,7 +29,7 @@ class ReadableIT extends InBrowser {
     /** What of a field's words does not fit into it, in pixels. */
     private static final String CUT = "() => [...document.querySelectorAll('#main input[placeholder]')]"
             + ".filter(i => i.offsetParent && i.placeholder).map(i => { const s = getComputedStyle(i);"
-            + " const c = document.createElement('canvas').getContext('2d'); "
+            + " const c = document.createElement('canvas').getContext('2d');"
             + " c.font = [s.fontWeight, s.fontSize, s.fontFamily].join(' ');"
             + " const room = i.clientWidth - parseFloat(s.paddingLeft) - parseFloat(s.paddingRight);"
             + " return [i.placeholder, c.measureText(i.placeholder).width - room]; })"

@@ -1,7 +1,7 @@
-// Asks by short requests whether what is shown has changed: every two seconds while somebody works, seldom otherwise.
+// Asks by short requests whether what is shown has changed: every two and a half seconds while somebody works, seldom otherwise.
 (() => {
   const following = new Map();
-  const ACTIVE = 2000, IDLE = 10000, HIDDEN = 30000, IDLE_AFTER = 300000;
+  const ACTIVE = 2500, IDLE = 10000, HIDDEN = 30000, IDLE_AFTER = 300000;
   let timer, asking, used = Date.now();
 
   function pause() {

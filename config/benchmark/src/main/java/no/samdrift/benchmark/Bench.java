@@ -162,7 +162,7 @@ final class Bench implements Callable<Integer> {
     private double follow(Server server, List<Ui> open) throws Exception {
         List<Callable<?>> asking = new ArrayList<>();
         for (Ui ui : open) asking.add(ui::follow);
-        return Load.share(server, 2 * seconds, Duration.ofSeconds(2), asking);
+        return Load.share(server, 3 * seconds, Duration.ofMillis(2500), asking);
     }
 
     private void both(Server server, String name, IntFunction<Callable<?>> client) throws Exception {

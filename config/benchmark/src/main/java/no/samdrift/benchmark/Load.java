@@ -39,8 +39,12 @@ final class Load {
                 spent / times.length);
     }
 
-    /** How much of a core the server spends, in percent, while each operation is done once every so often. */
+    /**
+     * How much of a core the server spends, in percent, while each operation is done once every so often, as in the middle
+     * of a day: first they are done without a pause, and then long enough at their pace that nothing is left to compile.
+     */
     static double share(Server server, int seconds, Duration every, List<Callable<?>> operations) throws Exception {
+        if (!operations.isEmpty()) together(operations, System.nanoTime() + 6 * WARM_UP_NANOS);
         try (var pool = Executors.newScheduledThreadPool(4)) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < operations.size(); i++) {
@@ -55,7 +59,7 @@ final class Load {
                 long first = every.toNanos() / operations.size() * i;
                 running.add(pool.scheduleAtFixedRate(once, first, every.toNanos(), TimeUnit.NANOSECONDS));
             }
-            TimeUnit.NANOSECONDS.sleep(WARM_UP_NANOS);
+            TimeUnit.NANOSECONDS.sleep(operations.isEmpty() ? WARM_UP_NANOS : 8 * WARM_UP_NANOS);
             long cpu = server.cpuMillis();
             long begin = System.nanoTime();
             TimeUnit.SECONDS.sleep(seconds);

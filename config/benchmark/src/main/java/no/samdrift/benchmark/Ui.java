@@ -84,7 +84,7 @@ final class Ui {
         return answered.contains(text);
     }
 
-    /** What the page does every two seconds: asks how often what it follows changed. */
+    /** What the page does every two and a half seconds: asks how often what it follows changed. */
     String follow() throws IOException, InterruptedException {
         String keys =
                 KEY.matcher(answered).results().map(found -> found.group(1)).collect(Collectors.joining(","));

@@ -9,7 +9,7 @@ import jakarta.servlet.annotation.WebListener;
 public class SecureCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        if (!SessionKey.https()) return;
+        if (!SessionKey.HTTPS) return;
         var cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setName(SessionKey.named("SAMDRIFT"));
         cookie.setPath("/");

@@ -25,16 +25,15 @@ public class SessionKey extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static boolean https() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("samdrift.public.url", String.class)
-                .filter(url -> url.startsWith("https:"))
-                .isPresent();
-    }
+    /** Whether people reach the house by https. */
+    static final boolean HTTPS = ConfigProvider.getConfig()
+            .getOptionalValue("samdrift.public.url", String.class)
+            .filter(url -> url.startsWith("https:"))
+            .isPresent();
 
     /** A cookie name that by https binds it to this very host. */
     static String named(String name) {
-        return https() ? "__Host-" + name : name;
+        return HTTPS ? "__Host-" + name : name;
     }
 
     static String give(HttpServletResponse response) {
@@ -43,7 +42,7 @@ public class SessionKey extends HttpFilter {
         String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         response.addHeader(
                 "Set-Cookie",
-                named("SAMDRIFT-KEY") + "=" + key + "; Path=/; HttpOnly; SameSite=Lax" + (https() ? "; Secure" : ""));
+                named("SAMDRIFT-KEY") + "=" + key + "; Path=/; HttpOnly; SameSite=Lax" + (HTTPS ? "; Secure" : ""));
         return key;
     }
 
@@ -58,7 +57,7 @@ public class SessionKey extends HttpFilter {
         Cookie forget = new Cookie(named("SAMDRIFT"), "");
         forget.setPath("/");
         forget.setMaxAge(0);
-        forget.setSecure(https());
+        forget.setSecure(HTTPS);
         response.addCookie(forget);
         response.sendRedirect(request.getContextPath() + "/login");
     }

@@ -27,6 +27,7 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.data;
     exports no.samdrift.kernel.outbox;
     exports no.samdrift.kernel.refusal;
+    exports no.samdrift.kernel.register;
     exports no.samdrift.kernel.search;
     exports no.samdrift.kernel.text;
     exports no.samdrift.kernel.time;

@@ -42,6 +42,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.register.Register;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -171,11 +172,12 @@ class ArchitectureTest {
             .haveFullyQualifiedName("no.samdrift.kernel.data.Sql");
 
     static final ArchRule A_WRITE_NAMES_WHERE_IT_STANDS = noCodeUnits()
-            .that(callAny(Audit.class, "created", "changed", "deleted"))
+            .that(callAny(Audit.class, "created", "changed", "deleted")
+                    .or(callAny(Register.class, "add", "change", "set")))
             .should(callRights("anywhere", "requireAnywhere"));
 
     private static DescribedPredicate<JavaCodeUnit> callAny(Class<?> owner, String... names) {
-        return DescribedPredicate.describe("write into the audit", unit -> calls(unit, owner, names));
+        return DescribedPredicate.describe("write", unit -> calls(unit, owner, names));
     }
 
     private static ArchCondition<JavaCodeUnit> callRights(String... names) {

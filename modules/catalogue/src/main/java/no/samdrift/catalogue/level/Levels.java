@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import no.samdrift.catalogue.CatalogueRight;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.audit.Audit;
-import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Table;
 
 /**
  * Agreed service levels. Which one holds is a ranked rule: the member's own for the service, then the member's own for
@@ -25,26 +24,21 @@ import no.samdrift.kernel.refusal.RuleBroken;
 @ApplicationScoped
 @Transactional
 public class Levels {
+    private static final Table TABLE = new Table("catalogue_level", "level");
     private static final String ROW = "select l.id, l.version, l.name, l.member_id, m.name as member, l.service_id,"
             + " s.code as service_code, l.calendar_id, c.name as calendar, l.valid_from, l.valid_to"
             + " from catalogue_level l join cooperation_calendar c on c.id = l.calendar_id"
             + " left join cooperation_member m on m.id = l.member_id"
             + " left join catalogue_service s on s.id = l.service_id";
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-
-    protected Levels() {
-        this(null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Levels(Sql sql, CurrentCaller current, Audit audit) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Register register;
 
     /** The level of a case of that member, service and priority on the day it was opened. */
     public Optional<ChosenLevel> choose(long memberId, long serviceId, Priority priority, LocalDate day) {
@@ -91,29 +85,9 @@ public class Levels {
                 .require(CatalogueRight.WRITE_SERVICES, no.samdrift.kernel.access.Target.member(before.memberId()));
         if (command.validTo() != null && !command.validTo().isAfter(before.validFrom()))
             throw RuleBroken.at("validTo", "endBeforeStart");
-        Map<String, Object> row = facts(command.name().strip(), command.validTo());
-        row.put("id", id);
-        row.put("version", version);
-        int touched = sql.run(
-                "update catalogue_level set version = version + 1, name = :name, valid_to = :validTo"
-                        + " where id = :id and version = :version",
-                row);
-        if (touched == 0) throw new LostUpdate("level");
-        audit.changed(
-                "level.change",
-                "level",
-                id,
-                before.memberId(),
-                facts(before.name(), before.validTo()),
-                facts(command.name().strip(), command.validTo()));
+        register.change(
+                TABLE, id, version, before.memberId(), new ChangeLevel(before.name(), before.validTo()), command);
         return details(id);
-    }
-
-    private static Map<String, Object> facts(String name, LocalDate validTo) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("name", name);
-        facts.put("validTo", validTo);
-        return facts;
     }
 
     public List<Target> targets(long levelId) {
@@ -131,22 +105,15 @@ public class Levels {
         for (Target target : command.targets())
             if (target.responseMinutes() > target.resolutionMinutes())
                 throw RuleBroken.at("targets", "responseAfterResolution", target.priority());
-        long id = Ids.next();
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", id);
-        row.put("name", command.name());
-        row.put("member", command.memberId());
-        row.put("service", command.serviceId());
-        row.put("calendar", command.calendarId());
-        row.put("from", command.validFrom());
+        Map<String, Object> replaced = new HashMap<>();
+        replaced.put("member", command.memberId());
+        replaced.put("service", command.serviceId());
+        replaced.put("from", command.validFrom());
         sql.run(
                 "update catalogue_level set valid_to = :from where member_id <=> :member and service_id <=> :service"
                         + " and valid_to is null and valid_from < :from",
-                row);
-        sql.run(
-                "insert into catalogue_level(id, name, member_id, service_id, calendar_id, valid_from)"
-                        + " values (:id, :name, :member, :service, :calendar, :from)",
-                row);
+                replaced);
+        long id = register.add(TABLE, command.memberId(), command);
         sql.runAll(
                 "insert into catalogue_level_target(level_id, priority, response_minutes, resolution_minutes)"
                         + " values (:level, :priority, :response, :resolution)",
@@ -157,8 +124,6 @@ public class Levels {
                                 "response", t.responseMinutes(),
                                 "resolution", t.resolutionMinutes()))
                         .toList());
-        row.put("targets", command.targets().toString());
-        audit.created("level.add", "level", id, command.memberId(), row);
         return byId(id);
     }
 }

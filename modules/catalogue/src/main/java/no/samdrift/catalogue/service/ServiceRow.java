@@ -30,7 +30,8 @@ public record ServiceRow(
         return new LocalizedText(descriptionNb, descriptionNn, descriptionEn).in(language);
     }
 
-    ServiceFacts facts() {
+    /** What a form starts from. */
+    public ServiceFacts facts() {
         return new ServiceFacts(
                 code,
                 new LocalizedText(nameNb, nameNn, nameEn),

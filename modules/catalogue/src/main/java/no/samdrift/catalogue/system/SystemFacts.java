@@ -43,6 +43,7 @@ public record SystemFacts(
         @Size(max = 2000) @PlainText String description,
         @Size(max = 50) List<@NotBlank @Size(max = 10) String> services) {
     public SystemFacts {
+        name = name == null ? null : name.strip();
         services = services == null ? List.of() : services.stream().distinct().toList();
     }
 }

@@ -3,11 +3,10 @@ package no.samdrift.catalogue.system;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,16 +16,14 @@ import java.util.stream.Collectors;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.kernel.access.Visibility;
-import no.samdrift.kernel.audit.Audit;
-import no.samdrift.kernel.change.Changes;
-import no.samdrift.kernel.data.Cursor;
-import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.data.Table;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Table;
+import no.samdrift.kernel.register.Where;
+import no.samdrift.kernel.search.SearchSource;
 import no.samdrift.kernel.time.Time;
 
 /** The register of systems in use. */
@@ -35,41 +32,38 @@ import no.samdrift.kernel.time.Time;
 public class Systems {
     private static final Table TABLE = new Table("catalogue_system", "system");
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-    private final Changes changes;
-    private final SystemRules rules;
-    private final Instance<VendorNames> vendors;
-    private final Instance<AgreementCover> agreements;
-    private final Event<SystemChanged> changed;
-
-    protected Systems() {
-        this(null, null, null, null, null, null, null, null, null);
-    }
+    /** Placed as their list places them. */
+    @Produces
+    static final SearchSource SEARCH = new SearchSource("system", SystemRight.READ, false, """
+            x.id, x.code as `key`, x.name as title, concat_ws(', ', x.code, m.name) as hint,
+            concat_ws(' ', x.product, left(x.description, 1000)) as text,
+            x.member_id, x.unit_id, x.id as system_id, null as vendor_id, x.owner_id as person_id,
+            if(x.lifecycle = 'RETIRED', 0, 1) as `rank`
+            from catalogue_system x join cooperation_member m on m.id = x.member_id where true""");
 
     @Inject
-    public Systems(
-            Sql sql,
-            CurrentCaller current,
-            Audit audit,
-            Time time,
-            Changes changes,
-            SystemRules rules,
-            Instance<VendorNames> vendors,
-            Instance<AgreementCover> agreements,
-            Event<SystemChanged> changed) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-        this.changes = changes;
-        this.rules = rules;
-        this.vendors = vendors;
-        this.agreements = agreements;
-        this.changed = changed;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Register register;
+
+    @Inject
+    SystemRules rules;
+
+    @Inject
+    Instance<VendorNames> vendors;
+
+    @Inject
+    Instance<AgreementCover> agreements;
+
+    @Inject
+    Event<SystemChanged> changed;
 
     /** Which systems: every part may be null. {@code text} is part of the name, the code or the product. */
     public record Filter(
@@ -93,37 +87,20 @@ public class Systems {
 
     /** By name. */
     public Page<SystemRow> find(Filter filter, String cursor, int limit) {
-        var values = SystemQuery.values(filter, time.today());
-        String after = "";
-        if (cursor != null) {
-            List<String> key = Cursor.read(cursor, 2);
-            values.put("afterName", key.get(0));
-            values.put("afterId", key.get(1));
-            after = " and (s.name > :afterName or (s.name = :afterName and s.id > :afterId))";
-        }
-        var rows = rows(
-                SystemQuery.ROW + SystemQuery.where(filter, visible(), covered(filter)) + after
-                        + " order by s.name, s.id limit " + (limit + 1),
-                values);
-        return Page.cut(rows, limit, s -> List.of(s.name(), s.id()));
+        Page<SystemRow> page = SystemQuery.ROWS.page(sql, where(filter), cursor, limit);
+        return new Page<>(named(page.items()), page.nextCursor());
     }
 
-    /** A slice for a grid that scrolls, in the order of the keyset pages. */
     public List<SystemRow> slice(Filter filter, int offset, int limit) {
-        return rows(
-                SystemQuery.ROW + SystemQuery.where(filter, visible(), covered(filter))
-                        + " order by s.name, s.id limit " + limit + " offset " + offset,
-                SystemQuery.values(filter, time.today()));
+        return named(SystemQuery.ROWS.slice(sql, where(filter), offset, limit));
     }
 
     public long count(Filter filter) {
-        return sql.count(
-                SystemQuery.COUNT + SystemQuery.where(filter, visible(), covered(filter)),
-                SystemQuery.values(filter, time.today()));
+        return SystemQuery.ROWS.count(sql, where(filter));
     }
 
     public SystemDetails byId(long id) {
-        return one("s.id = :key", id).orElseThrow(() -> new NotFound("system", id));
+        return one("s.id = ?", id).orElseThrow(() -> new NotFound("system", id));
     }
 
     public SystemDetails byCode(String code) {
@@ -131,7 +108,7 @@ public class Systems {
     }
 
     public Optional<SystemDetails> find(String code) {
-        return one("s.code = :key", code == null ? "" : code);
+        return one("s.code = ?", code == null ? "" : code);
     }
 
     /** R5: the systems somebody who reports a case may point at, those of one member that are not retired, by name. */
@@ -162,13 +139,8 @@ public class Systems {
         current.get()
                 .require(SystemRight.WRITE, new Target(facts.memberId(), facts.unitId(), null, null, facts.ownerId()));
         rules.check(facts, 0);
-        long id = Ids.next();
-        Map<String, Object> columns = columns(facts);
-        TABLE.insert(sql, id, columns);
+        long id = register.add(TABLE, facts.memberId(), facts);
         link(id, facts);
-        columns.put("services", facts.services());
-        audit.created("system.register", "system", id, facts.memberId(), columns);
-        changes.put("system", id);
         changed.fire(new SystemChanged(id, null, facts.vendorId()));
         return byId(id);
     }
@@ -181,24 +153,17 @@ public class Systems {
         current.get()
                 .require(SystemRight.WRITE, new Target(facts.memberId(), facts.unitId(), known, null, facts.ownerId()));
         rules.check(facts, id);
-        Map<String, Object> columns = columns(facts);
-        TABLE.update(sql, id, version, columns);
+        register.change(TABLE, id, version, facts.memberId(), before.facts(), facts);
         sql.run("delete from catalogue_system_service where system_id = :id", Map.of("id", id));
         link(id, facts);
-        Map<String, Object> was = columns(before.facts());
-        was.put("services", before.facts().services());
-        columns.put("services", facts.services());
-        audit.changed("system.change", "system", id, facts.memberId(), was, columns);
-        changes.put("system", id);
         changed.fire(new SystemChanged(id, before.system().vendorId(), facts.vendorId()));
         return byId(id);
     }
 
     private Optional<SystemDetails> one(String key, Object value) {
-        Map<String, Object> values = new HashMap<>(Map.of("key", value, "today", time.today()));
-        return rows(SystemQuery.ROW + " where " + key + " and " + visible().where(SystemQuery.PLACED), values).stream()
-                .findFirst()
-                .map(row -> new SystemDetails(row, services(row.id())));
+        return SystemQuery.ROWS
+                .first(sql, visible().and(key, value).with("today", time.today()))
+                .map(row -> new SystemDetails(named(List.of(row)).getFirst(), services(row.id())));
     }
 
     private List<Ref> services(long id) {
@@ -218,8 +183,7 @@ public class Systems {
                     Map.of("id", id, "code", code));
     }
 
-    private List<SystemRow> rows(String query, Map<String, ?> values) {
-        List<SystemRow> rows = sql.list(SystemRow.class, query, values);
+    private List<SystemRow> named(List<SystemRow> rows) {
         Set<Long> ids =
                 rows.stream().map(SystemRow::vendorId).filter(Objects::nonNull).collect(Collectors.toSet());
         if (ids.isEmpty() || !vendors.isResolvable()) return rows;
@@ -229,40 +193,19 @@ public class Systems {
                 .toList();
     }
 
-    private Set<Long> covered(Filter filter) {
-        return filter.gap() == Gap.AGREEMENT && agreements.isResolvable()
+    private Where where(Filter filter) {
+        Set<Long> covered = filter.gap() == Gap.AGREEMENT && agreements.isResolvable()
                 ? agreements.get().covered(time.today())
                 : Set.of();
+        return SystemQuery.where(visible(), filter, covered).with("today", time.today());
     }
 
-    private Visibility visible() {
+    private Where visible() {
         current.get().requireAnywhere(SystemRight.READ);
-        return current.get().visible(SystemRight.READ);
+        return Where.visible(current.get().visible(SystemRight.READ).where(SystemQuery.PLACED));
     }
 
     private static Target target(SystemRow row) {
         return new Target(row.memberId(), row.unitId(), row.id(), null, row.ownerId());
-    }
-
-    private static Map<String, Object> columns(SystemFacts f) {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        columns.put("code", f.code());
-        columns.put("name", f.name().strip());
-        columns.put("member_id", f.memberId());
-        columns.put("unit_id", f.unitId());
-        columns.put("product", f.product());
-        columns.put("vendor_id", f.vendorId());
-        columns.put("owner_id", f.ownerId());
-        columns.put("administrator_id", f.administratorId());
-        columns.put("criticality", f.criticality());
-        columns.put("lifecycle", f.lifecycle());
-        columns.put("in_use_from", f.inUseFrom());
-        columns.put("phase_out_from", f.phaseOutFrom());
-        columns.put("retired_on", f.retiredOn());
-        columns.put("hosting", f.hosting());
-        columns.put("layer", f.layer());
-        columns.put("yearly_cost", f.yearlyCost());
-        columns.put("description", f.description());
-        return columns;
     }
 }

@@ -14,9 +14,10 @@ import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Table;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.kernel.workingtime.ServiceHours;
 import no.samdrift.kernel.workingtime.WorkingTime;
@@ -25,23 +26,26 @@ import no.samdrift.kernel.workingtime.WorkingTime;
 @ApplicationScoped
 @Transactional
 public class Calendars {
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-    private final Map<Long, WorkingTime> known = new ConcurrentHashMap<>();
-
-    protected Calendars() {
-        this(null, null, null, null);
-    }
+    private static final Table TABLE = new Table("cooperation_calendar", "calendar");
 
     @Inject
-    public Calendars(Sql sql, CurrentCaller current, Audit audit, Time time) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Register register;
+
+    private record Named(String name) {}
+
+    private final Map<Long, WorkingTime> known = new ConcurrentHashMap<>();
 
     /** A calendar with the version in force today. */
     public record CalendarRow(
@@ -71,11 +75,7 @@ public class Calendars {
     public long add(String name, ServiceHours hours, LocalDate validFrom) {
         current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         checkName(name, 0);
-        long id = Ids.next();
-        sql.run(
-                "insert into cooperation_calendar(id, name) values (:id, :name)",
-                Map.of("id", id, "name", name.strip()));
-        audit.created("calendar.add", "calendar", id, null, Map.of("name", name.strip()));
+        long id = register.add(TABLE, null, new Named(name.strip()));
         addVersion(id, hours, validFrom);
         return id;
     }
@@ -94,23 +94,14 @@ public class Calendars {
         current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         CalendarRow before = byId(id);
         checkName(name, id);
-        int touched = sql.run(
-                "update cooperation_calendar set version = version + 1, name = :name"
-                        + " where id = :id and version = :version",
-                Map.of("id", id, "version", version, "name", name.strip()));
-        if (touched == 0) throw new LostUpdate("calendar");
-        audit.changed(
-                "calendar.rename", "calendar", id, null, Map.of("name", before.name()), Map.of("name", name.strip()));
+        register.change(TABLE, id, version, null, new Named(before.name()), new Named(name.strip()));
         return byId(id);
     }
 
     private void checkName(String name, long own) {
         if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
         if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
-        if (sql.count(
-                        "select count(*) from cooperation_calendar where name = :name and id <> :own",
-                        Map.of("name", name.strip(), "own", own))
-                > 0) throw RuleBroken.at("name", "nameTaken", name);
+        register.unique(TABLE, own, "name", name.strip());
     }
 
     /** Hours that hold from a day on; cases opened before keep theirs. */

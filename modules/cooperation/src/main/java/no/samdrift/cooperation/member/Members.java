@@ -2,8 +2,6 @@ package no.samdrift.cooperation.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -15,10 +13,16 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.register.Order;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Rows;
+import no.samdrift.kernel.register.Table;
+import no.samdrift.kernel.register.Where;
+import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
 
 /**
@@ -28,42 +32,40 @@ import no.samdrift.kernel.time.Time;
 @ApplicationScoped
 @Transactional
 public class Members {
-    private static final String AS_OF =
-            "select m.id, m.version, c.code as member_no, m.name, m.language, n.inhabitants,"
-                    + " n.counted_on as inhabitants_at, m.joined_on, m.left_on from cooperation_member m"
-                    + " left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :day"
-                    + " and (c.valid_to is null or c.valid_to > :day)"
-                    + " left join cooperation_member_inhabitants n on n.member_id = m.id and n.counted_on ="
-                    + " (select max(x.counted_on) from cooperation_member_inhabitants x"
-                    + " where x.member_id = m.id and x.counted_on <= :day)";
-
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-
-    @PersistenceContext(unitName = "samdrift")
-    private EntityManager entities;
-
-    protected Members() {
-        this(null, null, null, null);
-    }
+    private static final Table TABLE = new Table("cooperation_member", "member");
+    private static final Rows<MemberRow> AS_OF = new Rows<>(
+            MemberRow.class, """
+            m.id, m.version, c.code as member_no, m.name, m.language, n.inhabitants, n.counted_on as inhabitants_at,
+            m.joined_on, m.left_on""", """
+            cooperation_member m
+            left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :day
+                and (c.valid_to is null or c.valid_to > :day)
+            left join cooperation_member_inhabitants n on n.member_id = m.id and n.counted_on =
+                (select max(x.counted_on) from cooperation_member_inhabitants x
+                    where x.member_id = m.id and x.counted_on <= :day)""", Order.rising(List.of("m.name", "m.id"), m -> List.of(m.name(), m.id())));
 
     @Inject
-    public Members(Sql sql, CurrentCaller current, Audit audit, Time time) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Register register;
+
+    private record Facts(String name, Language language, LocalDate leftOn) {}
+
+    private record Joined(LocalDate joinedOn, List<String> memberNo) {}
 
     /** Those who are members on the day, with the number and inhabitants in force then, by name. */
     public List<MemberRow> asOf(LocalDate day) {
-        current.get().requireAnywhere(CooperationRight.READ);
-        return sql.list(
-                MemberRow.class,
-                AS_OF + " where m.joined_on <= :day and (m.left_on is null or m.left_on > :day) order by m.name",
-                Map.of("day", day));
+        return AS_OF.all(sql, on(day).and("m.joined_on <= :day and (m.left_on is null or m.left_on > :day)"));
     }
 
     public List<MemberRow> today() {
@@ -76,45 +78,54 @@ public class Members {
     }
 
     public Optional<MemberRow> find(String memberNo) {
-        current.get().requireAnywhere(CooperationRight.READ);
-        return sql.first(
-                MemberRow.class,
-                AS_OF + " where m.id = (select x.member_id from cooperation_member_code x where x.code = :no"
-                        + " order by x.valid_from desc limit 1)",
-                Map.of("day", time.today(), "no", memberNo == null ? "" : memberNo));
+        Where which = on(time.today())
+                .and(
+                        "m.id = (select x.member_id from cooperation_member_code x where x.code = ?"
+                                + " order by x.valid_from desc limit 1)",
+                        memberNo);
+        return AS_OF.first(sql, which);
     }
 
     public MemberRow byId(long id) {
+        return AS_OF.first(sql, on(time.today()).and("m.id = ?", id)).orElseThrow(() -> new NotFound("member", id));
+    }
+
+    private Where on(LocalDate day) {
         current.get().requireAnywhere(CooperationRight.READ);
-        return sql.first(MemberRow.class, AS_OF + " where m.id = :id", Map.of("day", time.today(), "id", id))
-                .orElseThrow(() -> new NotFound("member", id));
+        return Where.anything().with("day", day);
     }
 
     public MemberRow add(@Valid AddMember command) {
         current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         if (find(command.memberNo()).isPresent()) throw RuleBroken.at("memberNo", "memberNoTaken", command.memberNo());
-        Member member = new Member(command.name(), command.language(), command.joinedOn());
-        entities.persist(member);
-        var after = member.facts();
-        after.put("memberNo", command.memberNo());
-        audit.created("member.add", "member", member.id(), member.id(), after);
-        code(member.id(), command.memberNo(), command.joinedOn());
+        long id = Ids.next();
+        register.add(
+                TABLE,
+                id,
+                id,
+                new Facts(command.name(), command.language(), null),
+                new Joined(command.joinedOn(), List.of(command.memberNo())));
+        code(id, command.memberNo(), command.joinedOn());
         if (command.inhabitants() != null)
             recordInhabitants(
-                    member.id(),
+                    id,
                     command.inhabitantsAt() == null ? command.joinedOn() : command.inhabitantsAt(),
                     command.inhabitants());
-        return byId(member.id());
+        return byId(id);
     }
 
     public MemberRow change(long id, @Valid ChangeMember command) {
         current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
-        Member member =
-                Optional.ofNullable(entities.find(Member.class, id)).orElseThrow(() -> new NotFound("member", id));
-        if (member.version() != command.version()) throw new LostUpdate("member");
-        var before = member.facts();
-        member.change(command.name(), command.language(), command.leftOn());
-        audit.changed("member.change", "member", id, id, before, member.facts());
+        MemberRow before = byId(id);
+        if (command.leftOn() != null && command.leftOn().isBefore(before.joinedOn()))
+            throw RuleBroken.at("leftOn", "leftBeforeJoined", before.joinedOn());
+        register.change(
+                TABLE,
+                id,
+                command.version(),
+                id,
+                new Facts(before.name(), before.language(), before.leftOn()),
+                new Facts(command.name(), command.language(), command.leftOn()));
         return byId(id);
     }
 

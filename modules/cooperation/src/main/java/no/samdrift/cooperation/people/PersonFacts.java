@@ -14,4 +14,20 @@ public record PersonFacts(
         Long memberId,
         Long unitId,
         Long vendorId,
-        Language language) {}
+        Language language) {
+    public PersonFacts {
+        name = name == null ? null : name.strip();
+        email = blankToNull(email);
+        phone = blankToNull(phone);
+        title = blankToNull(title);
+        language = language == null ? Language.NB : language;
+    }
+
+    PersonFacts in(Language other) {
+        return new PersonFacts(name, email, phone, title, memberId, unitId, vendorId, other);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -19,4 +19,9 @@ public record PersonRow(
         Language language,
         boolean active,
         String username,
-        boolean imported) {}
+        boolean imported) {
+    /** What a form starts from. */
+    public PersonFacts facts() {
+        return new PersonFacts(name, email, phone, title, memberId, unitId, vendorId, language);
+    }
+}

@@ -13,6 +13,7 @@ public record ChangeShare(
         Long decisionId,
         @Size(max = 200) List<@Valid @NotNull CostLine> lines) {
     public ChangeShare {
+        title = title == null ? null : title.strip();
         lines = lines == null ? List.of() : lines;
     }
 }

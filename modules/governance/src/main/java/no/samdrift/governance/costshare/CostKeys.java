@@ -14,20 +14,22 @@ import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
-import no.samdrift.kernel.change.Changes;
-import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.data.Table;
 import no.samdrift.kernel.money.Basis;
 import no.samdrift.kernel.money.CostSplit;
 import no.samdrift.kernel.money.KeyElement;
 import no.samdrift.kernel.money.SplitMember;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.register.Order;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Rows;
+import no.samdrift.kernel.register.Table;
+import no.samdrift.kernel.register.Where;
 import no.samdrift.kernel.time.Days;
 
 /** The keys costs are shared by. */
@@ -35,30 +37,33 @@ import no.samdrift.kernel.time.Days;
 @Transactional
 public class CostKeys {
     private static final Table TABLE = new Table("governance_cost_key", "costKey");
-    private static final String ROW = "select k.id, k.version, k.name, v.valid_from, d.id as decision_id,"
-            + " d.number as decision, (select count(*) from governance_cost_share s join governance_cost_key_version x"
-            + " on x.id = s.key_version_id where x.key_id = k.id) as shares from governance_cost_key k"
-            + " join governance_cost_key_version v on v.key_id = k.id and v.valid_to is null"
-            + " join governance_decision d on d.id = v.decision_id";
-
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Changes changes;
-    private final Members members;
-
-    protected CostKeys() {
-        this(null, null, null, null, null);
-    }
+    private static final Rows<CostKeyRow> ROWS =
+            new Rows<>(CostKeyRow.class, """
+            k.id, k.version, k.name, v.valid_from, d.id as decision_id, d.number as decision,
+            (select count(*) from governance_cost_share s join governance_cost_key_version x
+                on x.id = s.key_version_id where x.key_id = k.id) as shares""", """
+            governance_cost_key k
+            join governance_cost_key_version v on v.key_id = k.id and v.valid_to is null
+            join governance_decision d on d.id = v.decision_id""", Order.rising(List.of("k.name"), k -> List.of(k.name())));
 
     @Inject
-    public CostKeys(Sql sql, CurrentCaller current, Audit audit, Changes changes, Members members) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.changes = changes;
-        this.members = members;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Members members;
+
+    private record Named(String name) {}
+
+    private record Decided(List<KeyVersionFacts> versions) {}
 
     private record StoredVersion(
             long id,
@@ -80,19 +85,11 @@ public class CostKeys {
 
     /** By name. */
     public Page<CostKeyRow> find(String cursor, int limit) {
-        current.get().requireAnywhere(GovernanceRight.READ);
-        String after = cursor == null ? "" : Cursor.read(cursor, 1).getFirst();
-        var rows = sql.list(
-                CostKeyRow.class,
-                ROW + " where k.name > :after order by k.name limit " + (limit + 1),
-                Map.of("after", after));
-        return Page.cut(rows, limit, k -> List.of(k.name()));
+        return ROWS.page(sql, visible(), cursor, limit);
     }
 
     public CostKeyDetails byId(long id) {
-        current.get().requireAnywhere(GovernanceRight.READ);
-        CostKeyRow row = sql.first(CostKeyRow.class, ROW + " where k.id = :id", Map.of("id", id))
-                .orElseThrow(() -> new NotFound("costKey", id));
+        CostKeyRow row = ROWS.first(sql, visible().and("k.id = ?", id)).orElseThrow(() -> new NotFound("costKey", id));
         return new CostKeyDetails(
                 row,
                 versions(id).inOrder(),
@@ -119,17 +116,10 @@ public class CostKeys {
 
     public CostKeyDetails decide(@Valid DecideKey command) {
         requireWrite();
-        requireFreeName(command.name(), 0);
-        long id = Ids.next();
-        TABLE.insert(sql, id, Map.of("name", command.name().strip()));
+        String name = command.name().strip();
+        register.unique(TABLE, 0, "name", name);
+        long id = register.add(TABLE, null, new Named(name), new Decided(List.of(command.first())));
         add(id, command.first());
-        audit.created(
-                "costKey.decide",
-                "costKey",
-                id,
-                null,
-                Map.of("name", command.name(), "first", Json.write(command.first())));
-        changes.put("costKey", id);
         return byId(id);
     }
 
@@ -138,16 +128,8 @@ public class CostKeys {
         requireWrite();
         if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
         if (name.length() > 200) throw RuleBroken.at("name", "outOfRange");
-        requireFreeName(name, id);
-        TABLE.update(sql, id, version, Map.of("name", name.strip()));
-        audit.changed(
-                "costKey.rename",
-                "costKey",
-                id,
-                null,
-                Map.of("name", before.key().name()),
-                Map.of("name", name.strip()));
-        changes.put("costKey", id);
+        register.unique(TABLE, id, "name", name.strip());
+        register.change(TABLE, id, version, null, new Named(before.key().name()), new Named(name.strip()));
         return byId(id);
     }
 
@@ -156,13 +138,12 @@ public class CostKeys {
         CostKeyDetails before = byId(id);
         requireWrite();
         versions(id).checkNext(facts.validFrom());
-        TABLE.update(sql, id, version, Map.of("name", before.key().name()));
+        register.set(TABLE, id, version, new Named(before.key().name()));
         sql.run(
                 "update governance_cost_key_version set valid_to = :from where key_id = :id and valid_to is null",
                 Map.of("id", id, "from", facts.validFrom()));
         add(id, facts);
         audit.created("costKey.decideAgain", "costKey", id, null, Map.of("version", Json.write(facts)));
-        changes.put("costKey", id);
         return byId(id);
     }
 
@@ -199,11 +180,9 @@ public class CostKeys {
                         .toList());
     }
 
-    private void requireFreeName(String name, long own) {
-        if (sql.count(
-                        "select count(*) from governance_cost_key where name = :name and id <> :own",
-                        Map.of("name", name.strip(), "own", own))
-                > 0) throw RuleBroken.at("name", "nameTaken", name);
+    private Where visible() {
+        current.get().requireAnywhere(GovernanceRight.READ);
+        return Where.anything();
     }
 
     private void requireWrite() {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,16 +14,14 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.kernel.audit.Audit;
-import no.samdrift.kernel.change.Changes;
-import no.samdrift.kernel.data.Cursor;
-import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.data.Table;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Table;
+import no.samdrift.kernel.register.Where;
 import no.samdrift.kernel.time.Days;
 import no.samdrift.kernel.time.Time;
 
@@ -34,38 +32,38 @@ public class CostShares {
     private static final Table TABLE = new Table("governance_cost_share", "costShare");
     private static final BigDecimal OERE = new BigDecimal("0.01");
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Changes changes;
-    private final Time time;
-    private final Members members;
-    private final CostKeys keys;
-    private final StoredShares stored;
-
-    protected CostShares() {
-        this(null, null, null, null, null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public CostShares(
-            Sql sql,
-            CurrentCaller current,
-            Audit audit,
-            Changes changes,
-            Time time,
-            Members members,
-            CostKeys keys,
-            StoredShares stored) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.changes = changes;
-        this.time = time;
-        this.members = members;
-        this.keys = keys;
-        this.stored = stored;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Members members;
+
+    @Inject
+    CostKeys keys;
+
+    @Inject
+    StoredShares stored;
+
+    private record Computed(
+            String title,
+            int year,
+            long keyVersionId,
+            Long decisionId,
+            BigDecimal amount,
+            String currency,
+            BigDecimal roundTo,
+            LocalDate basisDate,
+            Instant computedAt,
+            List<ShareLine> lines) {}
 
     /** Which shares: every part may be null; {@code serviceCode} finds those that pay the service. */
     public record Filter(Integer year, Long keyId, String serviceCode) {
@@ -75,28 +73,14 @@ public class CostShares {
     /** Newest year first. */
     public Page<CostShareRow> find(Filter filter, String cursor, int limit) {
         current.get().requireAnywhere(GovernanceRight.READ);
-        Map<String, Object> values = new HashMap<>();
-        values.put("year", filter.year());
-        values.put("key", filter.keyId());
-        values.put("service", Json.write(String.valueOf(filter.serviceCode())));
-        String where = " where (1=1)"
-                + (filter.year() == null ? "" : " and s.year = :year")
-                + (filter.keyId() == null ? "" : " and v.key_id = :key")
-                + (filter.serviceCode() == null
-                        ? ""
-                        : " and exists (select 1 from governance_cost_line l where l.share_id = s.id"
-                                + " and json_contains(l.services, :service))");
-        if (cursor != null) {
-            List<String> key = Cursor.read(cursor, 2);
-            values.put("afterYear", key.get(0));
-            values.put("afterId", key.get(1));
-            where += " and (s.year < :afterYear or (s.year = :afterYear and s.id < :afterId))";
-        }
-        var rows = sql.list(
-                CostShareRow.class,
-                StoredShares.ROW + where + " order by s.year desc, s.id desc limit " + (limit + 1),
-                values);
-        return Page.cut(rows, limit, s -> List.of(s.year(), s.id()));
+        Where where = Where.anything()
+                .ifGiven("s.year = ?", filter.year())
+                .ifGiven("v.key_id = ?", filter.keyId())
+                .ifGiven(
+                        "exists (select 1 from governance_cost_line l where l.share_id = s.id"
+                                + " and json_contains(l.services, ?))",
+                        filter.serviceCode() == null ? null : Json.write(filter.serviceCode()));
+        return StoredShares.ROWS.page(sql, where, cursor, limit);
     }
 
     public CostShareDetails byId(long id) {
@@ -133,23 +117,22 @@ public class CostShares {
                 ShareComputation.of(command, key.elements(), members.asOf(newYear), members.asOf(command.basisDate()));
         checkLines(command.lines(), computed.amount());
         checkDecision(command.decisionId());
-        long id = Ids.next();
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("title", command.title().strip());
-        columns.put("year", command.year());
-        columns.put("key_version_id", key.id());
-        columns.put("decision_id", command.decisionId());
-        columns.put("amount", computed.amount());
-        columns.put("currency", "NOK");
-        columns.put("round_to", command.roundTo() == null ? OERE : command.roundTo());
-        columns.put("basis_date", command.basisDate());
-        columns.put("computed_at", time.now());
-        TABLE.insert(sql, id, columns);
+        long id = register.add(
+                TABLE,
+                null,
+                new Computed(
+                        command.title().strip(),
+                        command.year(),
+                        key.id(),
+                        command.decisionId(),
+                        computed.amount(),
+                        "NOK",
+                        command.roundTo() == null ? OERE : command.roundTo(),
+                        command.basisDate(),
+                        time.now(),
+                        computed.lines()));
         stored.write(id, computed.lines());
         stored.writeCosts(id, command.lines());
-        columns.put("lines", Json.write(computed.lines()));
-        audit.created("costShare.compute", "costShare", id, null, columns);
-        changes.put("costShare", id);
         return byId(id);
     }
 
@@ -159,22 +142,9 @@ public class CostShares {
         requireWrite();
         checkLines(command.lines(), before.share().amount());
         checkDecision(command.decisionId());
-        Map<String, Object> columns = columns(command);
-        TABLE.update(sql, id, version, columns);
+        register.change(TABLE, id, version, null, before.facts(), command);
         stored.writeCosts(id, command.lines());
-        Map<String, Object> was = columns(before.facts());
-        was.put("lines", Json.write(before.costLines()));
-        columns.put("lines", Json.write(command.lines()));
-        audit.changed("costShare.change", "costShare", id, null, was, columns);
-        changes.put("costShare", id);
         return byId(id);
-    }
-
-    private static Map<String, Object> columns(ChangeShare command) {
-        Map<String, Object> columns = new HashMap<>();
-        columns.put("title", command.title().strip());
-        columns.put("decision_id", command.decisionId());
-        return columns;
     }
 
     /** R4. */

@@ -12,28 +12,25 @@ import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.money.KeyElement;
+import no.samdrift.kernel.register.Order;
+import no.samdrift.kernel.register.Rows;
+import no.samdrift.kernel.register.Where;
 
 /** The rows of shares, lines and cost lines; who may see them is asked by {@link CostShares}. */
 @ApplicationScoped
 class StoredShares {
-    static final String ROW = "select s.id, s.version, s.title, s.year, k.id as key_id, k.name as key_name,"
-            + " v.valid_from as key_valid_from, s.decision_id, d.number as decision, s.amount, s.currency,"
-            + " (select sum(l.before_amount) from governance_cost_share_line l where l.share_id = s.id) as paid_before,"
-            + " s.round_to, s.basis_date, s.computed_at from governance_cost_share s"
-            + " join governance_cost_key_version v on v.id = s.key_version_id"
-            + " join governance_cost_key k on k.id = v.key_id"
-            + " left join governance_decision d on d.id = s.decision_id";
-
-    private final Sql sql;
-
-    protected StoredShares() {
-        this(null);
-    }
+    static final Rows<CostShareRow> ROWS = new Rows<>(
+            CostShareRow.class, """
+            s.id, s.version, s.title, s.year, k.id as key_id, k.name as key_name, v.valid_from as key_valid_from,
+            s.decision_id, d.number as decision, s.amount, s.currency,
+            (select sum(l.before_amount) from governance_cost_share_line l where l.share_id = s.id) as paid_before,
+            s.round_to, s.basis_date, s.computed_at""", """
+            governance_cost_share s join governance_cost_key_version v on v.id = s.key_version_id
+            join governance_cost_key k on k.id = v.key_id
+            left join governance_decision d on d.id = s.decision_id""", Order.falling(List.of("s.year", "s.id"), s -> List.of(s.year(), s.id())));
 
     @Inject
-    StoredShares(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     private record Weighed(Map<String, BigDecimal> measures) {}
 
@@ -67,8 +64,7 @@ class StoredShares {
     }
 
     Optional<CostShareDetails> details(long id) {
-        return sql.first(CostShareRow.class, ROW + " where s.id = :id", Map.of("id", id))
-                .map(this::details);
+        return ROWS.first(sql, Where.anything().and("s.id = ?", id)).map(this::details);
     }
 
     private CostShareDetails details(CostShareRow row) {

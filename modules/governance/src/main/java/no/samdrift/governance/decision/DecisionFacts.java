@@ -26,6 +26,9 @@ public record DecisionFacts(
         @Size(max = 1000) @PlainText String closedNote,
         @Size(max = 50) List<@NotNull Long> earlier) {
     public DecisionFacts {
+        body = body == null ? null : body.strip();
+        number = number == null ? null : number.strip();
+        title = title == null ? null : title.strip();
         earlier = earlier == null ? List.of() : earlier.stream().distinct().toList();
     }
 }

@@ -5,24 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.kernel.audit.Audit;
-import no.samdrift.kernel.change.Changes;
-import no.samdrift.kernel.data.Cursor;
-import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.data.Table;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.register.Order;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Rows;
+import no.samdrift.kernel.register.Table;
+import no.samdrift.kernel.register.Where;
 import no.samdrift.kernel.time.Days;
 import no.samdrift.kernel.time.KnownDay;
 import no.samdrift.kernel.time.Time;
@@ -32,30 +30,37 @@ import no.samdrift.kernel.time.Time;
 @Transactional
 public class Decisions {
     private static final Table TABLE = new Table("governance_decision", "decision");
-    private static final String FROM =
-            " from governance_decision d left join cooperation_person o on o.id = d.owner_id";
-    private static final String ROW =
-            "select d.id, d.version, d.body, d.number, nullif(d.decided_on, '') as decided_on, d.title, d.owner_id,"
-                    + " o.name as owner, d.due_on, d.status, d.closed_on,"
-                    + " (d.status = 'OPEN' and d.due_on is not null and d.due_on < :today) as overdue" + FROM;
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-    private final Changes changes;
-
-    protected Decisions() {
-        this(null, null, null, null, null);
-    }
+    /** Newest first; what is not known at all is stored as nothing and sorts last. */
+    private static final Rows<DecisionRow> ROWS = new Rows<>(
+            DecisionRow.class,
+            """
+            d.id, d.version, d.body, d.number, nullif(d.decided_on, '') as decided_on, d.title, d.owner_id,
+            o.name as owner, d.due_on, d.status, d.closed_on,
+            (d.status = 'OPEN' and d.due_on is not null and d.due_on < :today) as overdue""",
+            "governance_decision d left join cooperation_person o on o.id = d.owner_id",
+            Order.falling(List.of("d.decided_on", "d.id"), d -> List.of(orEmpty(d.decidedOn()), d.id())));
 
     @Inject
-    public Decisions(Sql sql, CurrentCaller current, Audit audit, Time time, Changes changes) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-        this.changes = changes;
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Register register;
+
+    /** What follows from the facts. */
+    private record Kept(String decidedOn, String closedNote, LocalDate closedOn) {
+        static Kept of(DecisionFacts facts, LocalDate closedOn) {
+            return new Kept(
+                    orEmpty(facts.decidedOn()),
+                    facts.status() == DecisionStatus.OPEN ? null : facts.closedNote(),
+                    closedOn);
+        }
     }
 
     /** Which decisions: every part may be null. {@code text} is part of the number, the title or the body's name. */
@@ -67,31 +72,15 @@ public class Decisions {
 
     /** Newest first. */
     public Page<DecisionRow> find(Filter filter, String cursor, int limit) {
-        Map<String, Object> values = DecisionQuery.values(filter, time.today());
-        String after = "";
-        if (cursor != null) {
-            List<String> key = Cursor.read(cursor, 2);
-            values.put("afterDay", key.get(0));
-            values.put("afterId", key.get(1));
-            after = " and (d.decided_on < :afterDay or (d.decided_on = :afterDay and d.id < :afterId))";
-        }
-        var rows = sql.list(
-                DecisionRow.class,
-                ROW + where(filter) + after + " order by d.decided_on desc, d.id desc limit " + (limit + 1),
-                values);
-        return Page.cut(rows, limit, d -> List.of(orEmpty(d.decidedOn()), d.id()));
+        return ROWS.page(sql, where(filter), cursor, limit);
     }
 
-    /** A slice for a grid that scrolls, in the order of the keyset pages. */
     public List<DecisionRow> slice(Filter filter, int offset, int limit) {
-        return sql.list(
-                DecisionRow.class,
-                ROW + where(filter) + " order by d.decided_on desc, d.id desc limit " + limit + " offset " + offset,
-                DecisionQuery.values(filter, time.today()));
+        return ROWS.slice(sql, where(filter), offset, limit);
     }
 
     public long count(Filter filter) {
-        return sql.count("select count(*)" + FROM + where(filter), DecisionQuery.values(filter, time.today()));
+        return ROWS.count(sql, where(filter));
     }
 
     /** The names of the bodies that have decided something. */
@@ -101,24 +90,19 @@ public class Decisions {
     }
 
     public DecisionDetails byId(long id) {
-        return one("d.id = :id", Map.of("id", id)).orElseThrow(() -> new NotFound("decision", id));
+        return one(visible().and("d.id = ?", id)).orElseThrow(() -> new NotFound("decision", id));
     }
 
     public Optional<DecisionDetails> find(String body, String number) {
-        return one("d.body = :body and d.number = :number", Map.of("body", body, "number", number));
+        return one(visible().and("d.body = ?", body).and("d.number = ?", number));
     }
 
     public DecisionDetails register(@Valid DecisionFacts facts) {
         current.get().require(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION);
         check(facts, 0);
-        long id = Ids.next();
-        Map<String, Object> columns = columns(facts);
-        columns.put("closed_on", facts.status().isClosed() ? time.today() : null);
-        TABLE.insert(sql, id, columns);
+        LocalDate closedOn = facts.status().isClosed() ? time.today() : null;
+        long id = register.add(TABLE, null, facts, Kept.of(facts, closedOn));
         link(id, facts);
-        columns.put("earlier", facts.earlier());
-        audit.created("decision.register", "decision", id, null, columns);
-        changes.put("decision", id);
         return byId(id);
     }
 
@@ -126,17 +110,16 @@ public class Decisions {
         DecisionDetails before = byId(id);
         current.get().require(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION);
         check(facts, id);
-        Map<String, Object> columns = columns(facts);
-        columns.put("closed_on", closedOn(before.decision(), facts.status()));
-        TABLE.update(sql, id, version, columns);
+        DecisionFacts was = before.facts();
+        register.change(
+                TABLE,
+                id,
+                version,
+                null,
+                List.of(was, Kept.of(was, before.decision().closedOn())),
+                List.of(facts, Kept.of(facts, closedOn(before.decision(), facts.status()))));
         sql.run("delete from governance_decision_link where later_id = :id", Map.of("id", id));
         link(id, facts);
-        Map<String, Object> was = columns(before.facts());
-        was.put("closed_on", before.decision().closedOn());
-        was.put("earlier", before.facts().earlier());
-        columns.put("earlier", facts.earlier());
-        audit.changed("decision.change", "decision", id, null, was, columns);
-        changes.put("decision", id);
         return byId(id);
     }
 
@@ -157,14 +140,14 @@ public class Decisions {
         if (sql.count(
                         "select count(*) from governance_decision where body = :body and number = :number"
                                 + " and id <> :own",
-                        Map.of("body", f.body().strip(), "number", f.number().strip(), "own", own))
+                        Map.of("body", f.body(), "number", f.number(), "own", own))
                 > 0) throw RuleBroken.at("number", "numberTaken", f.number());
         if (f.ownerId() != null
                 && sql.count("select count(*) from cooperation_person where id = :id", Map.of("id", f.ownerId())) == 0)
             throw RuleBroken.at("ownerId", "unknownPerson");
         for (int i = 0; i < f.earlier().size(); i++) {
             long earlier = f.earlier().get(i);
-            var known = one("d.id = :id", Map.of("id", earlier));
+            var known = one(visible().and("d.id = ?", earlier));
             if (known.isEmpty() || earlier == own) throw RuleBroken.at("earlier[" + i + "]", "unknownDecision");
             if (KnownDay.isAfter(known.get().decision().decidedOn(), f.decidedOn()))
                 throw RuleBroken.at(
@@ -182,11 +165,8 @@ public class Decisions {
                         .toList());
     }
 
-    private Optional<DecisionDetails> one(String where, Map<String, ?> key) {
-        current.get().requireAnywhere(GovernanceRight.READ);
-        Map<String, Object> values = new HashMap<>(key);
-        values.put("today", time.today());
-        return sql.first(DecisionRow.class, ROW + " where " + where, values).map(this::details);
+    private Optional<DecisionDetails> one(Where where) {
+        return ROWS.first(sql, where).map(this::details);
     }
 
     private DecisionDetails details(DecisionRow row) {
@@ -230,22 +210,18 @@ public class Decisions {
         return day == null ? "" : day;
     }
 
-    private static Map<String, Object> columns(DecisionFacts f) {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        columns.put("body", f.body().strip());
-        columns.put("number", f.number().strip());
-        columns.put("decided_on", orEmpty(f.decidedOn()));
-        columns.put("title", f.title().strip());
-        columns.put("text", f.text());
-        columns.put("owner_id", f.ownerId());
-        columns.put("due_on", f.dueOn());
-        columns.put("status", f.status());
-        columns.put("closed_note", f.status() == DecisionStatus.OPEN ? null : f.closedNote());
-        return columns;
+    private Where where(Filter f) {
+        String text = Where.containing(f.text());
+        return visible()
+                .ifGiven("d.number like ? or d.title like ? or d.body like ?", text, text, text)
+                .ifGiven("d.body = ?", f.body())
+                .ifGiven("d.status = ?", f.status())
+                .ifGiven("d.owner_id = ?", f.ownerId())
+                .when(Boolean.TRUE.equals(f.overdue()), "d.status = 'OPEN' and d.due_on < :today");
     }
 
-    private String where(Filter filter) {
+    private Where visible() {
         current.get().requireAnywhere(GovernanceRight.READ);
-        return DecisionQuery.where(filter);
+        return Where.anything().with("today", time.today());
     }
 }

@@ -20,6 +20,7 @@ import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.change.Change;
+import no.samdrift.kernel.data.Sql;
 
 /** Finding things by words, limited to what the caller may see: the visibility of the lists, as a query. */
 @ApplicationScoped
@@ -31,19 +32,16 @@ public class Search {
     /** Changes older than this are no longer in the feed for certain. */
     static final Duration KEPT = Duration.ofDays(2);
 
-    private final CurrentCaller current;
-    private final Instance<SearchSource> sources;
-    private volatile SearchIndex index;
-
-    protected Search() {
-        this(null, null);
-    }
+    @Inject
+    CurrentCaller current;
 
     @Inject
-    public Search(CurrentCaller current, Instance<SearchSource> sources) {
-        this.current = current;
-        this.sources = sources;
-    }
+    Sql sql;
+
+    @Inject
+    Instance<SearchSource> sources;
+
+    private volatile SearchIndex index;
 
     /**
      * Opens the index in the folder, makes it anew where it is missing, outdated or broken, and says from when on the
@@ -72,7 +70,9 @@ public class Search {
         index.clear();
         for (SearchSource source : sources) {
             long last = Long.MIN_VALUE;
-            for (var page = source.after(last, AT_ONCE); !page.isEmpty(); page = source.after(last, AT_ONCE)) {
+            for (var page = source.after(sql, last, AT_ONCE);
+                    !page.isEmpty();
+                    page = source.after(sql, last, AT_ONCE)) {
                 for (SearchDocument document : page) index.put(document);
                 documents += page.size();
                 last = page.getLast().id();
@@ -93,7 +93,7 @@ public class Search {
             for (SearchSource source : sources) {
                 Set<Long> gone = byKind.getOrDefault(source.kind(), Set.of());
                 if (gone.isEmpty()) continue;
-                for (SearchDocument document : source.load(Set.copyOf(gone))) {
+                for (SearchDocument document : source.load(sql, Set.copyOf(gone))) {
                     index.put(document);
                     gone.remove(document.id());
                 }

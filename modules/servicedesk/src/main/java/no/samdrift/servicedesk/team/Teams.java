@@ -10,48 +10,61 @@ import java.util.Optional;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
-import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.register.Order;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Rows;
+import no.samdrift.kernel.register.Table;
+import no.samdrift.kernel.register.Where;
 import no.samdrift.servicedesk.ServiceDeskRight;
 
 /** The teams that work the cases; the first-line team is where new ones land. */
 @ApplicationScoped
 @Transactional
 public class Teams {
-    private static final String ROW =
-            "select t.id, t.version, t.name, t.first_line, t.active, t.source is not null as imported,"
-                    + " (select count(*) from servicedesk_team_member m where m.team_id = t.id) as people from servicedesk_team t";
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-
-    protected Teams() {
-        this(null, null, null);
-    }
+    private static final Table TABLE = new Table("servicedesk_team", "team");
+    private static final Rows<TeamRow> ROWS = new Rows<>(
+            TeamRow.class,
+            """
+            t.id, t.version, t.name, t.first_line, t.active, t.source is not null as imported,
+            (select count(*) from servicedesk_team_member m where m.team_id = t.id) as people""",
+            "servicedesk_team t",
+            Order.rising(List.of("not t.first_line", "t.name"), t -> List.of(t.firstLine() ? 0 : 1, t.name())));
 
     @Inject
-    public Teams(Sql sql, CurrentCaller current, Audit audit) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Register register;
 
     public record TeamRow(
             long id, int version, String name, boolean firstLine, boolean active, boolean imported, int people) {}
+
+    private record Facts(String name, boolean firstLine, boolean active) {
+        static Facts of(TeamRow row) {
+            return new Facts(row.name(), row.firstLine(), row.active());
+        }
+    }
+
+    private record Origin(String source) {}
 
     public record TeamPerson(long id, String name) {}
 
     public List<TeamRow> all() {
         current.get().requireAnywhere(ServiceDeskRight.READ_INTERNAL);
-        return sql.list(TeamRow.class, ROW + " where t.active order by t.first_line desc, t.name");
+        return ROWS.all(sql, Where.visible("t.active"));
     }
 
     public TeamRow byId(long id) {
-        return sql.first(TeamRow.class, ROW + " where t.id = :id", Map.of("id", id))
-                .orElseThrow(() -> new NotFound("team", id));
+        return ROWS.first(sql, Where.anything().and("t.id = ?", id)).orElseThrow(() -> new NotFound("team", id));
     }
 
     /** For whoever may see how the operation works. */
@@ -61,7 +74,7 @@ public class Teams {
     }
 
     public Optional<TeamRow> named(String name) {
-        return sql.first(TeamRow.class, ROW + " where t.name = :name", Map.of("name", name));
+        return ROWS.first(sql, Where.anything().and("t.name = ?", name));
     }
 
     public Optional<Long> firstLine() {
@@ -93,53 +106,22 @@ public class Teams {
 
     public TeamRow add(String name, boolean firstLine, String source) {
         current.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
-        checkName(name, 0);
-        long id = Ids.next();
-        Map<String, Object> row = new HashMap<>();
-        row.put("id", id);
-        row.put("name", name.strip());
-        row.put("firstLine", firstLine);
-        row.put("source", source);
-        sql.run(
-                "insert into servicedesk_team(id, name, first_line, active, source)"
-                        + " values (:id, :name, :firstLine, true, :source)",
-                row);
-        audit.created("team.add", "team", id, null, row);
-        return byId(id);
+        return byId(register.add(TABLE, null, checked(name, firstLine, true, 0), new Origin(source)));
     }
 
     /** A team that is closed keeps its history; cases can no longer be given to it. */
     public TeamRow change(long id, int version, String name, boolean firstLine, boolean active) {
         current.get().require(ServiceDeskRight.ADMINISTER_TEAMS, Target.COOPERATION);
-        TeamRow before = byId(id);
-        checkName(name, id);
-        Map<String, Object> row = facts(name, firstLine, active);
-        row.put("id", id);
-        row.put("version", version);
-        int touched = sql.run(
-                "update servicedesk_team set version = version + 1, name = :name, first_line = :firstLine,"
-                        + " active = :active where id = :id and version = :version",
-                row);
-        if (touched == 0) throw new LostUpdate("team");
-        audit.changed(
-                "team.change",
-                "team",
-                id,
-                null,
-                facts(before.name(), before.firstLine(), before.active()),
-                facts(name, firstLine, active));
+        Facts before = Facts.of(byId(id));
+        register.change(TABLE, id, version, null, before, checked(name, firstLine, active, id));
         return byId(id);
     }
 
-    private static Map<String, Object> facts(String name, boolean firstLine, boolean active) {
-        return new HashMap<>(Map.of("name", name.strip(), "firstLine", firstLine, "active", active));
-    }
-
-    private void checkName(String name, long own) {
+    private Facts checked(String name, boolean firstLine, boolean active, long own) {
         if (name == null || name.isBlank()) throw RuleBroken.at("name", "required");
         if (name.length() > 100) throw RuleBroken.at("name", "tooLong", 100);
-        if (named(name.strip()).filter(team -> team.id() != own).isPresent())
-            throw RuleBroken.at("name", "nameTaken", name);
+        register.unique(TABLE, own, "name", name.strip());
+        return new Facts(name.strip(), firstLine, active);
     }
 
     public void join(long teamId, long personId) {

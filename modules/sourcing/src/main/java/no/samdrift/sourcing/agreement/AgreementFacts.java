@@ -42,6 +42,8 @@ public record AgreementFacts(
         @Size(max = 100) List<@NotBlank @Size(max = 10) String> services,
         @Size(max = 200) List<@NotBlank @Size(max = 20) String> systems) {
     public AgreementFacts {
+        number = number == null ? null : number.strip();
+        title = title == null ? null : title.strip();
         services = services == null ? List.of() : services.stream().distinct().toList();
         systems = systems == null ? List.of() : systems.stream().distinct().toList();
     }

@@ -2,7 +2,6 @@ package no.samdrift.sourcing.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
@@ -30,11 +29,8 @@ class AgreementRules {
 
     void check(AgreementFacts f, long own) {
         terms(f);
-        if (count(
-                        "sourcing_agreement where number = :key and id <> :own",
-                        f.number().strip(),
-                        own)
-                > 0) throw RuleBroken.at("number", "numberTaken", f.number());
+        if (count("sourcing_agreement where number = :key and id <> :own", f.number(), own) > 0)
+            throw RuleBroken.at("number", "numberTaken", f.number());
         if (count("sourcing_vendor where id = :key", f.vendorId(), 0) == 0)
             throw RuleBroken.at("vendorId", "unknownVendor");
         if (f.responsibleId() != null && count("cooperation_person where id = :key", f.responsibleId(), 0) == 0)
@@ -71,27 +67,5 @@ class AgreementRules {
 
     private long count(String fromWhere, Object key, long own) {
         return sql.count("select count(*) from " + fromWhere, Map.of("key", key, "own", own));
-    }
-
-    static Map<String, Object> columns(AgreementFacts f) {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        columns.put("number", f.number().strip());
-        columns.put("title", f.title().strip());
-        columns.put("vendor_id", f.vendorId());
-        columns.put("type", f.type());
-        columns.put("responsible_id", f.responsibleId());
-        columns.put("valid_from", f.validFrom());
-        columns.put("term_months", f.termMonths());
-        columns.put("option_count", f.optionCount());
-        columns.put("option_months", f.optionMonths());
-        columns.put("options_used", f.optionsUsed());
-        columns.put("option_notice_months", f.optionNoticeMonths());
-        columns.put("renewal_months", f.renewalMonths());
-        columns.put("notice_months", f.noticeMonths());
-        columns.put("notice_rule", f.noticeRule());
-        columns.put("lead_time_months", f.leadTimeMonths());
-        columns.put("yearly_price", f.yearlyPrice());
-        columns.put("note", f.note());
-        return columns;
     }
 }

@@ -11,16 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
-import no.samdrift.kernel.data.Cursor;
-import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
-import no.samdrift.kernel.data.Table;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Table;
+import no.samdrift.kernel.register.Where;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.sourcing.SourcingRight;
 
@@ -30,35 +29,33 @@ import no.samdrift.sourcing.SourcingRight;
 public class Agreements {
     private static final Table TABLE = new Table("sourcing_agreement", "agreement");
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-    private final Changes changes;
-    private final AgreementRules rules;
-    private final AgreementLinks links;
-
-    protected Agreements() {
-        this(null, null, null, null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Agreements(
-            Sql sql,
-            CurrentCaller current,
-            Audit audit,
-            Time time,
-            Changes changes,
-            AgreementRules rules,
-            AgreementLinks links) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-        this.changes = changes;
-        this.rules = rules;
-        this.links = links;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Register register;
+
+    @Inject
+    AgreementRules rules;
+
+    @Inject
+    AgreementLinks links;
+
+    private record OptionsUsed(int optionsUsed) {}
+
+    private record Terminated(LocalDate terminatedOn) {}
 
     /** Which agreements: every part may be null. {@code text} is part of the number, the title or the vendor's name. */
     public record Filter(
@@ -80,35 +77,23 @@ public class Agreements {
 
     /** By number. */
     public Page<AgreementRow> find(Filter filter, String cursor, int limit) {
-        var values = AgreementQuery.values(filter, time.today());
-        String after = "";
-        if (cursor != null) {
-            values.put("after", Cursor.read(cursor, 1).getFirst());
-            after = " and a.number > :after";
-        }
-        var rows = rows(
-                AgreementQuery.where(filter, visible()) + after + " order by a.number limit " + (limit + 1), values);
-        return Page.cut(rows, limit, a -> List.of(a.number()));
+        Page<StoredAgreement> page = AgreementQuery.ROWS.page(sql, where(filter), cursor, limit);
+        return new Page<>(rows(page.items()), page.nextCursor());
     }
 
-    /** A slice for a grid that scrolls, in the order of the keyset pages. */
     public List<AgreementRow> slice(Filter filter, int offset, int limit) {
-        return rows(
-                AgreementQuery.where(filter, visible()) + " order by a.number limit " + limit + " offset " + offset,
-                AgreementQuery.values(filter, time.today()));
+        return rows(AgreementQuery.ROWS.slice(sql, where(filter), offset, limit));
     }
 
     public long count(Filter filter) {
-        return sql.count(
-                AgreementQuery.COUNT + AgreementQuery.where(filter, visible()),
-                AgreementQuery.values(filter, time.today()));
+        return AgreementQuery.ROWS.count(sql, where(filter));
     }
 
     /** R4: all deadlines of the agreements that match, earliest first, those seen to included. */
     public List<DeadlineRow> deadlines(Filter filter) {
         LocalDate today = time.today();
         List<HandledDeadline> handled = links.handled();
-        return stored(AgreementQuery.where(filter, visible()), AgreementQuery.values(filter, today)).stream()
+        return AgreementQuery.ROWS.all(sql, where(filter)).stream()
                 .flatMap(a -> a.deadlines(today, handled).stream())
                 .sorted(Comparator.comparing(DeadlineRow::on)
                         .thenComparing(DeadlineRow::number)
@@ -120,10 +105,7 @@ public class Agreements {
     public List<AgreementPlan> plans(Filter filter) {
         LocalDate today = time.today();
         List<HandledDeadline> handled = links.handled();
-        return stored(
-                        AgreementQuery.where(filter, visible()) + " order by a.number",
-                        AgreementQuery.values(filter, today))
-                .stream()
+        return AgreementQuery.ROWS.all(sql, where(filter)).stream()
                 .map(a -> new AgreementPlan(a.row(today, handled), a.terms(), a.deadlines(today, handled)))
                 .toList();
     }
@@ -136,21 +118,18 @@ public class Agreements {
     }
 
     public AgreementDetails byId(long id) {
-        return one("a.id = :key", id).orElseThrow(() -> new NotFound("agreement", id));
+        return one("a.id = ?", id).orElseThrow(() -> new NotFound("agreement", id));
     }
 
     public Optional<AgreementDetails> find(String number) {
-        return one("a.number = :key", number == null ? "" : number);
+        return one("a.number = ?", number);
     }
 
     public AgreementDetails register(@Valid AgreementFacts facts) {
         requireWrite(facts.parties());
         rules.check(facts, 0);
-        long id = Ids.next();
-        TABLE.insert(sql, id, AgreementRules.columns(facts));
+        long id = register.add(TABLE, null, facts);
         links.write(id, facts);
-        audit.created("agreement.register", "agreement", id, null, audited(facts));
-        changes.put("agreement", id);
         changes.put("vendor", facts.vendorId());
         return byId(id);
     }
@@ -160,11 +139,11 @@ public class Agreements {
         requireWrite(before.facts().parties());
         requireWrite(facts.parties());
         rules.check(facts, id);
-        TABLE.update(sql, id, version, AgreementRules.columns(facts));
+        register.change(TABLE, id, version, null, before.facts(), facts);
         links.write(id, facts);
         changes.put("vendor", before.agreement().vendorId());
         changes.put("vendor", facts.vendorId());
-        return changed("agreement.change", id, audited(before.facts()), audited(facts));
+        return byId(id);
     }
 
     /**
@@ -182,7 +161,7 @@ public class Agreements {
         DeadlineRow day = before.optionDay().orElseThrow(() -> new RuleBroken("noOptionLeft"));
         if (day.daysLeft() < 0 && reason == null) throw RuleBroken.at("reason", "optionDayPassed", -day.daysLeft());
         int used = before.terms().optionsUsed();
-        TABLE.update(sql, id, version, Map.of("options_used", used + 1));
+        register.set(TABLE, id, version, new OptionsUsed(used + 1));
         return changed("agreement.option", id, Map.of("options_used", used), optionUsed(used + 1, reason));
     }
 
@@ -199,7 +178,7 @@ public class Agreements {
                 || given.isBefore(before.terms().validFrom())) throw RuleBroken.at("given", "noticeDay");
         if (before.terms().terminatedOn() != null) throw new RuleBroken("noticeGivenAlready");
         LocalDate end = AgreementDeadlines.endByNotice(before.terms(), given);
-        TABLE.update(sql, id, version, Map.of("terminated_on", end));
+        register.set(TABLE, id, version, new Terminated(end));
         return changed("agreement.notice", id, Map.of(), Map.of("given", given, "terminated_on", end));
     }
 
@@ -209,6 +188,7 @@ public class Agreements {
         if (details.deadlines().stream().noneMatch(d -> d.kind() == handle.kind() && d.on().equals(handle.on())))
             throw RuleBroken.at("on", "noSuchDeadline");
         links.handle(id, handle);
+        changes.put("agreement", id);
         return changed(
                 "agreement.handle",
                 id,
@@ -218,44 +198,39 @@ public class Agreements {
 
     private AgreementDetails changed(String action, long id, Map<String, ?> before, Map<String, ?> after) {
         audit.changed(action, "agreement", id, null, before, after);
-        changes.put("agreement", id);
         return byId(id);
     }
 
     private Optional<AgreementDetails> one(String key, Object value) {
         LocalDate today = time.today();
-        return stored(
-                        " where " + key + " and " + AgreementQuery.visible(visible()),
-                        Map.of("key", value, "today", today))
-                .stream()
-                .findFirst()
-                .map(a -> {
-                    List<HandledDeadline> handled = links.handled(a.id());
-                    return new AgreementDetails(
-                            a.row(today, handled),
-                            a.terms(),
-                            a.note(),
-                            links.parties(a.id()),
-                            links.services(a.id()),
-                            links.systems(a.id()),
-                            a.deadlines(today, handled),
-                            handled);
-                });
+        return AgreementQuery.ROWS.first(sql, visible().and(key, value)).map(a -> {
+            List<HandledDeadline> handled = links.handled(a.id());
+            return new AgreementDetails(
+                    a.row(today, handled),
+                    a.terms(),
+                    a.note(),
+                    links.parties(a.id()),
+                    links.services(a.id()),
+                    links.systems(a.id()),
+                    a.deadlines(today, handled),
+                    handled);
+        });
     }
 
-    private List<AgreementRow> rows(String where, Map<String, ?> values) {
+    private List<AgreementRow> rows(List<StoredAgreement> stored) {
         LocalDate today = time.today();
         List<HandledDeadline> handled = links.handled();
-        return stored(where, values).stream().map(a -> a.row(today, handled)).toList();
+        return stored.stream().map(a -> a.row(today, handled)).toList();
     }
 
-    private List<StoredAgreement> stored(String where, Map<String, ?> values) {
-        return sql.list(StoredAgreement.class, AgreementQuery.ROW + where, values);
+    private Where where(Filter filter) {
+        return AgreementQuery.where(visible(), filter);
     }
 
-    private Visibility visible() {
+    private Where visible() {
         current.get().requireAnywhere(SourcingRight.READ_AGREEMENTS);
-        return current.get().visible(SourcingRight.READ_AGREEMENTS);
+        return AgreementQuery.visible(current.get().visible(SourcingRight.READ_AGREEMENTS))
+                .with("today", time.today());
     }
 
     /** An agreement binds each of its parties, so the right is asked at all of them. */
@@ -263,13 +238,5 @@ public class Agreements {
         if (parties.isEmpty()) current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION);
         for (PartyFacts party : parties)
             current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.member(party.memberId()));
-    }
-
-    private static Map<String, Object> audited(AgreementFacts facts) {
-        var map = AgreementRules.columns(facts);
-        map.put("parties", facts.parties().toString());
-        map.put("services", facts.services());
-        map.put("systems", facts.systems());
-        return map;
     }
 }

@@ -4,34 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samdrift.catalogue.system.AgreementCover;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.register.Where;
 
 /** Which systems have an agreement, for the floor of the systems; one on processing of data alone is not enough. */
 @ApplicationScoped
 class SystemCover implements AgreementCover {
-    private final Sql sql;
-
-    protected SystemCover() {
-        this(null);
-    }
-
     @Inject
-    SystemCover(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     @Override
     public Set<Long> covered(LocalDate day) {
-        String holding = sql
-                .list(
-                        StoredAgreement.class,
-                        AgreementQuery.ROW + " where a.type <> 'DATA_PROCESSING'",
-                        Map.of("today", day))
-                .stream()
+        Where binding = Where.visible("a.type <> 'DATA_PROCESSING'").with("today", day);
+        String holding = AgreementQuery.ROWS.all(sql, binding).stream()
                 .filter(a -> AgreementDeadlines.status(a.terms(), day) != AgreementStatus.ENDED)
                 .map(a -> String.valueOf(a.id()))
                 .collect(Collectors.joining(","));

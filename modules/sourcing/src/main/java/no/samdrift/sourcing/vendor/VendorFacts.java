@@ -20,6 +20,8 @@ public record VendorFacts(
         boolean active,
         @Size(max = 20) List<@Valid @NotNull VendorContact> contacts) {
     public VendorFacts {
+        organisationNo = OrganisationNumber.bare(organisationNo);
+        name = name == null ? null : name.strip();
         contacts = contacts == null ? List.of() : contacts;
     }
 }

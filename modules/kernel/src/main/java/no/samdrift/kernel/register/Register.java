@@ -1,0 +1,132 @@
+package no.samdrift.kernel.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.change.Changes;
+import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.refusal.LostUpdate;
+import no.samdrift.kernel.refusal.RuleBroken;
+
+/** Writes what is only kept: the row with its lines, the audit of what differs, and the feed of changes, in one go. */
+@ApplicationScoped
+public class Register {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Changes changes;
+
+    /**
+     * A new row of all the facts given, at version 1; a later record overrides an earlier one.
+     *
+     * @param memberId whose it is in the audit, null where it is the whole co-operation's
+     * @param facts what a form gives, and what it does not: where it stands, where it came from
+     * @return the new id
+     */
+    public long add(Table table, Long memberId, Record... facts) {
+        long id = Ids.next();
+        add(table, id, memberId, facts);
+        return id;
+    }
+
+    /** The same under an id that is known before, where the row itself says whose it is. */
+    public void add(Table table, long id, Long memberId, Record... facts) {
+        Map<String, Object> all = Facts.of(List.of(facts));
+        Map<String, Object> row = columns(all);
+        row.put("id", id);
+        row.put("version", 1);
+        sql.run(insert(table.name(), row), row);
+        table.lines().forEach((component, lines) -> write(lines, id, (List<?>) all.get(component)));
+        audit.created(table.kind() + ".add", table.kind(), id, memberId, Facts.told(all));
+        changes.put(table.kind(), id);
+    }
+
+    /** The row at {@code version} from what it was to what it shall be. */
+    public void change(Table table, long id, int version, Long memberId, Record before, Record after) {
+        change(table, id, version, memberId, List.of(before), List.of(after));
+    }
+
+    /**
+     * The same for facts in several records, a later one overriding an earlier.
+     *
+     * @throws LostUpdate where the row is no longer at that version
+     */
+    public void change(Table table, long id, int version, Long memberId, List<Record> before, List<Record> after) {
+        Map<String, Object> was = Facts.of(before);
+        Map<String, Object> all = Facts.of(after);
+        update(table, id, version, all);
+        table.lines().forEach((component, lines) -> {
+            if (all.get(component).equals(was.get(component))) return;
+            sql.run("delete from " + lines.table() + " where " + lines.parent() + " = :id", Map.of("id", id));
+            write(lines, id, (List<?>) all.get(component));
+        });
+        audit.changed(table.kind() + ".change", table.kind(), id, memberId, Facts.told(was), Facts.told(all));
+    }
+
+    /** Some facts of the row at {@code version}, for a verb that tells the audit itself. */
+    public void set(Table table, long id, int version, Record facts) {
+        update(table, id, version, Facts.of(List.of(facts)));
+    }
+
+    private void update(Table table, long id, int version, Map<String, Object> facts) {
+        Map<String, Object> row = columns(facts);
+        String set = row.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));
+        row.put("id", id);
+        row.put("version", version);
+        int touched = sql.run(
+                "update " + table.name() + " set version = version + 1, " + set
+                        + " where id = :id and version = :version",
+                row);
+        if (touched == 0) throw new LostUpdate(table.kind());
+        changes.put(table.kind(), id);
+    }
+
+    /**
+     * Refuses a value that another row of the table has already.
+     *
+     * @param own the row that may have it, 0 where it is new
+     * @param component the fact that must be unique, also the field to blame
+     * @throws RuleBroken {@code nameTaken} for {@code name}, and so on
+     */
+    public void unique(Table table, long own, String component, Object value) {
+        String taken = "select count(*) from " + table.name() + " where " + Facts.column(component)
+                + " = :value and id <> :own";
+        if (sql.count(taken, Map.of("value", value, "own", own)) > 0)
+            throw RuleBroken.at(component, component + "Taken", value);
+    }
+
+    /** All but the lists: they have tables of their own. */
+    private static Map<String, Object> columns(Map<String, Object> facts) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        facts.forEach((component, value) -> {
+            if (!(value instanceof List)) columns.put(Facts.column(component), value);
+        });
+        return columns;
+    }
+
+    private void write(Table.Lines lines, long id, List<?> facts) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Object each : facts) {
+            Map<String, Object> row = columns(Facts.of(List.of((Record) each)));
+            row.put(lines.parent(), id);
+            row.put("place", rows.size());
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) sql.runAll(insert(lines.table(), rows.getFirst()), rows);
+    }
+
+    private static String insert(String table, Map<String, Object> row) {
+        return "insert into " + table + "(" + String.join(", ", row.keySet()) + ") values ("
+                + row.keySet().stream().map(c -> ":" + c).collect(Collectors.joining(", ")) + ")";
+    }
+}

@@ -16,6 +16,7 @@ import no.samdrift.kernel.text.Language;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.FormDialog;
 import no.samdrift.web.ui.part.Pickers;
+import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 
 /** What is kept of a person, and the account. */
@@ -31,21 +32,35 @@ public class PersonForm {
     private Pickers pickers;
 
     void add(Consumer<PersonRow> then) {
-        Fields fields = new Fields(pickers);
-        FormDialog form =
-                new FormDialog(t("people.new"), t("action.save"), () -> then.accept(people.add(fields.facts())));
-        fields.into(form);
-        form.open();
+        open(t("people.new"), null, facts -> then.accept(people.add(facts)));
     }
 
     void change(PersonRow before, Consumer<PersonRow> then) {
-        Fields fields = new Fields(pickers);
-        fields.fill(before);
-        FormDialog form = new FormDialog(
-                before.name(),
-                t("action.save"),
-                () -> then.accept(people.change(before.id(), before.version(), fields.facts())));
-        fields.into(form);
+        open(before.name(), before, facts -> then.accept(people.change(before.id(), before.version(), facts)));
+    }
+
+    private void open(String title, PersonRow before, Consumer<PersonFacts> save) {
+        RefField member = pickers.member(t("system.member"), CooperationRight.ADMINISTER);
+        RefField unit = new RefField(t("system.unit"), pickers.unitRefs(null));
+        member.addValueChangeListener(e -> unit.setItems(pickers.unitRefs(member.id())));
+        RefField vendor = pickers.vendor(t("system.vendor"));
+        vendor.setHelperText(t("person.vendorHelp"));
+        if (before != null) {
+            member.chosen(before.memberId(), before.member());
+            unit.chosen(before.unitId(), before.unit());
+            vendor.chosen(before.vendorId(), before.vendorId() == null ? null : t("person.sameVendor"));
+        }
+        RecordForm<PersonFacts> form =
+                new RecordForm<>(title, PersonFacts.class, before == null ? null : before.facts(), save);
+        form.wide("name", new TextField(t("person.name")));
+        form.field("title", new TextField(t("person.title")));
+        form.field(
+                "language", new Choice<>(t("user.language"), "personLanguage", Language.class).required(Language.NB));
+        form.field("email", new TextField(t("person.email")));
+        form.field("phone", new TextField(t("person.phone")));
+        form.field("memberId", member);
+        form.field("unitId", unit);
+        form.field("vendorId", vendor);
         form.open();
     }
 
@@ -61,63 +76,5 @@ public class PersonForm {
         form.field("username", username).setRequiredIndicatorVisible(true);
         form.field("password", password);
         form.open();
-    }
-
-    private static final class Fields {
-        private final TextField name = new TextField(t("person.name"));
-        private final TextField title = new TextField(t("person.title"));
-        private final TextField email = new TextField(t("person.email"));
-        private final TextField phone = new TextField(t("person.phone"));
-        private final RefField member;
-        private final RefField unit;
-        private final RefField vendor;
-        private final Choice<Language> language =
-                new Choice<>(t("user.language"), "personLanguage", Language.class).required(Language.NB);
-
-        Fields(Pickers pickers) {
-            member = pickers.member(t("system.member"), CooperationRight.ADMINISTER);
-            unit = new RefField(t("system.unit"), pickers.unitRefs(null));
-            member.addValueChangeListener(e -> unit.setItems(pickers.unitRefs(member.id())));
-            vendor = pickers.vendor(t("system.vendor"));
-            vendor.setHelperText(t("person.vendorHelp"));
-        }
-
-        void into(FormDialog form) {
-            form.wide("name", name).setRequiredIndicatorVisible(true);
-            form.field("title", title);
-            form.field("language", language);
-            form.field("email", email);
-            form.field("phone", phone);
-            form.field("memberId", member);
-            form.field("unitId", unit);
-            form.field("vendorId", vendor);
-        }
-
-        void fill(PersonRow p) {
-            name.setValue(p.name());
-            title.setValue(text(p.title()));
-            email.setValue(text(p.email()));
-            phone.setValue(text(p.phone()));
-            member.chosen(p.memberId(), p.member());
-            unit.chosen(p.unitId(), p.unit());
-            vendor.chosen(p.vendorId(), p.vendorId() == null ? null : t("person.sameVendor"));
-            language.setValue(p.language());
-        }
-
-        PersonFacts facts() {
-            return new PersonFacts(
-                    name.getValue(),
-                    email.isEmpty() ? null : email.getValue(),
-                    phone.getValue(),
-                    title.getValue(),
-                    member.id(),
-                    unit.id(),
-                    vendor.id(),
-                    language.getValue());
-        }
-
-        private static String text(String value) {
-            return value == null ? "" : value;
-        }
     }
 }

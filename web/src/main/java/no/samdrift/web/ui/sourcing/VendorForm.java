@@ -5,98 +5,71 @@ import static no.samdrift.web.text.Texts.t;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import no.samdrift.sourcing.vendor.VendorContact;
 import no.samdrift.sourcing.vendor.VendorDetails;
 import no.samdrift.sourcing.vendor.VendorFacts;
 import no.samdrift.sourcing.vendor.VendorRow;
 import no.samdrift.sourcing.vendor.Vendors;
-import no.samdrift.web.ui.part.FormDialog;
+import no.samdrift.web.ui.part.RecordForm;
 
 /** What is kept of a vendor, with the first contact there; further contacts stay as they are. */
 final class VendorForm {
-    private final TextField number = new TextField(t("vendor.organisationNo"));
-    private final TextField name = new TextField(t("vendor.name"));
-    private final TextField email = new TextField(t("vendor.email"));
-    private final TextField phone = new TextField(t("vendor.phone"));
-    private final TextField website = new TextField(t("vendor.website"));
-    private final TextArea note = new TextArea(t("vendor.note"));
-    private final Checkbox active = new Checkbox(t("vendor.active"), true);
     private final TextField contact = new TextField(t("vendor.contactName"));
-    private final TextField contactRole = new TextField(t("vendor.contactRole"));
-    private final TextField contactEmail = new TextField(t("vendor.contactEmail"));
-    private final TextField contactPhone = new TextField(t("vendor.contactPhone"));
-    private List<VendorContact> others = List.of();
+    private final TextField role = new TextField(t("vendor.contactRole"));
+    private final TextField email = new TextField(t("vendor.contactEmail"));
+    private final TextField phone = new TextField(t("vendor.contactPhone"));
+    private final List<VendorContact> others;
 
-    private VendorForm() {}
+    private VendorForm(List<VendorContact> contacts) {
+        others = contacts.stream().skip(1).toList();
+        if (contacts.isEmpty()) return;
+        VendorContact first = contacts.getFirst();
+        contact.setValue(first.name());
+        role.setValue(Objects.toString(first.role(), ""));
+        email.setValue(Objects.toString(first.email(), ""));
+        phone.setValue(Objects.toString(first.phone(), ""));
+    }
 
     static void add(Vendors vendors, Consumer<VendorDetails> then) {
-        new VendorForm().open(t("vendors.new"), vendors::register, then);
+        new VendorForm(List.of()).open(t("vendors.new"), null, facts -> then.accept(vendors.register(facts)));
     }
 
     static void change(Vendors vendors, VendorDetails before, Consumer<VendorDetails> then) {
-        VendorForm form = new VendorForm();
-        form.fill(before);
         VendorRow vendor = before.vendor();
-        form.open(vendor.name(), facts -> vendors.change(vendor.id(), vendor.version(), facts), then);
+        new VendorForm(before.contacts())
+                .open(
+                        vendor.name(),
+                        before.facts(),
+                        facts -> then.accept(vendors.change(vendor.id(), vendor.version(), facts)));
     }
 
-    private void open(String title, Function<VendorFacts, VendorDetails> work, Consumer<VendorDetails> then) {
-        FormDialog dialog = new FormDialog(title, t("action.save"), () -> then.accept(work.apply(facts())));
-        dialog.field("name", name).setRequiredIndicatorVisible(true);
-        dialog.field("organisationNo", number).setRequiredIndicatorVisible(true);
-        dialog.field("email", email);
-        dialog.field("phone", phone);
-        dialog.wide("website", website).setPlaceholder("https://");
-        dialog.field("contacts[0].name", contact);
-        dialog.field("contacts[0].role", contactRole);
-        dialog.field("contacts[0].email", contactEmail);
-        dialog.field("contacts[0].phone", contactPhone);
-        dialog.wide("note", note);
-        dialog.plain(active);
-        dialog.open();
+    private void open(String title, VendorFacts before, Consumer<VendorFacts> save) {
+        RecordForm<VendorFacts> form = new RecordForm<>(title, VendorFacts.class, before, save);
+        form.field("name", new TextField(t("vendor.name")));
+        form.field("organisationNo", new TextField(t("vendor.organisationNo")));
+        form.field("email", new TextField(t("vendor.email")));
+        form.field("phone", new TextField(t("vendor.phone")));
+        form.wide("website", new TextField(t("vendor.website"))).setPlaceholder("https://");
+        form.dialog().field("contacts[0].name", contact);
+        form.dialog().field("contacts[0].role", role);
+        form.dialog().field("contacts[0].email", email);
+        form.dialog().field("contacts[0].phone", phone);
+        form.fact("contacts", this::contacts);
+        form.wide("note", new TextArea(t("vendor.note")));
+        form.check("active", new Checkbox(t("vendor.active"), true));
+        form.open();
     }
 
-    private void fill(VendorDetails details) {
-        VendorRow v = details.vendor();
-        number.setValue(v.organisationNo());
-        name.setValue(v.name());
-        set(email, v.email());
-        set(phone, v.phone());
-        set(website, v.website());
-        note.setValue(v.note() == null ? "" : v.note());
-        active.setValue(v.active());
-        if (details.contacts().isEmpty()) return;
-        VendorContact first = details.contacts().getFirst();
-        set(contact, first.name());
-        set(contactRole, first.role());
-        set(contactEmail, first.email());
-        set(contactPhone, first.phone());
-        others = details.contacts().stream().skip(1).toList();
-    }
-
-    private VendorFacts facts() {
-        List<VendorContact> contacts = new java.util.ArrayList<>();
-        boolean any = !contact.isEmpty() || !contactEmail.isEmpty() || !contactPhone.isEmpty();
-        if (any)
-            contacts.add(
-                    new VendorContact(contact.getValue(), text(contactRole), text(contactEmail), text(contactPhone)));
+    private List<VendorContact> contacts() {
+        List<VendorContact> contacts = new ArrayList<>();
+        if (!contact.isEmpty() || !email.isEmpty() || !phone.isEmpty())
+            contacts.add(new VendorContact(contact.getValue(), text(role), text(email), text(phone)));
         contacts.addAll(others);
-        return new VendorFacts(
-                number.getValue(),
-                name.getValue(),
-                text(email),
-                text(phone),
-                text(website),
-                note.isEmpty() ? null : note.getValue(),
-                active.getValue(),
-                contacts);
-    }
-
-    private static void set(TextField field, String value) {
-        field.setValue(value == null ? "" : value);
+        return contacts;
     }
 
     private static String text(TextField field) {

@@ -108,7 +108,7 @@ class SecondFactorIT {
             Page page = atCode(browser, "styreleder");
             page.locator("#code").fill("000000");
             page.locator("button[type=submit]").click();
-            page.getByText("Koden stemmer ikke").waitFor();
+            page.getByText("Koden stemmer ikke").first().waitFor();
             page.locator("#code").fill(paper[1].toUpperCase());
             page.locator("button[type=submit]").click();
             page.locator("vaadin-app-layout").waitFor();

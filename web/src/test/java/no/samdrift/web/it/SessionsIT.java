@@ -62,7 +62,7 @@ class SessionsIT {
                     "a wrong old password counts");
             here.keyboard().press("Escape");
             change(here, Product.PASSWORD, "passordpassord");
-            here.getByText("blant dem alle prøver først").waitFor();
+            here.getByText("blant dem alle prøver først").first().waitFor();
             here.keyboard().press("Escape");
             change(here, Product.PASSWORD, "en god og lang setning 7");
             here.getByText("Passordet er byttet").waitFor();

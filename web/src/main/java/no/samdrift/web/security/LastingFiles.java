@@ -25,6 +25,13 @@ public class LastingFiles extends HttpFilter {
                 if (!CACHING.equalsIgnoreCase(name)) super.setHeader(name, value);
             }
 
+            /** A page instead of a file: there is none of that name. */
+            @Override
+            public void setContentType(String type) {
+                if (type != null && type.startsWith("text/html")) forget();
+                super.setContentType(type);
+            }
+
             /** What is missing today may be there tomorrow. */
             @Override
             public void sendError(int status) throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ class FormsIT extends InBrowser {
                 page.locator("vaadin-dialog")
                         .getByText(say("action.save"), exact())
                         .click();
-                page.locator("vaadin-dialog").waitFor(gone());
+                page.getByText(say("form.saved")).first().waitFor();
                 Api.Answer is = admin.get(path);
                 if (versions(was.http().body()).equals(versions(is.http().body())))
                     changed.add(path + " was not saved");
@@ -122,9 +121,5 @@ class FormsIT extends InBrowser {
 
     private static Locator.GetByLabelOptions label() {
         return new Locator.GetByLabelOptions().setExact(true);
-    }
-
-    private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 }

@@ -29,22 +29,18 @@ import no.samdrift.kernel.time.Time;
 @Transactional
 public class Once {
     private static final int LONGEST_KEY = 200;
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Time time;
-    private final HttpServletRequest http;
-
-    protected Once() {
-        this(null, null, null, null);
-    }
 
     @Inject
-    public Once(Sql sql, CurrentCaller current, Time time, HttpServletRequest http) {
-        this.sql = sql;
-        this.current = current;
-        this.time = time;
-        this.http = http;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Time time;
+
+    @Inject
+    HttpServletRequest http;
 
     /** What was made, and where it is to be found. */
     public record Made(Object body, String location) {}

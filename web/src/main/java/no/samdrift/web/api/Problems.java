@@ -33,16 +33,9 @@ import no.samdrift.web.text.Texts;
 @ApplicationScoped
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
-    private final Texts texts;
-
-    protected Problems() {
-        this(null);
-    }
 
     @Inject
-    public Problems(Texts texts) {
-        this.texts = texts;
-    }
+    Texts texts;
 
     /** The problem a failure is told as. What nobody foresaw gets a reference that is also in the log. */
     public Problem of(Throwable failure, Language language) {

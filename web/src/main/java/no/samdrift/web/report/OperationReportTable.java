@@ -37,16 +37,8 @@ public class OperationReportTable {
             Figure.SOURCE_BROKEN,
             Figure.REASSIGNED);
 
-    private final Texts texts;
-
-    protected OperationReportTable() {
-        this(null);
-    }
-
     @Inject
-    public OperationReportTable(Texts texts) {
-        this.texts = texts;
-    }
+    Texts texts;
 
     private record Row(String group, ReportLine line) {}
 

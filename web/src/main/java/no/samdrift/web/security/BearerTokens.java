@@ -9,18 +9,11 @@ import no.samdrift.kernel.access.Caller;
 /** The caller of an {@code Authorization: Bearer} header: a token of ours, or a JWT of the configured issuer. */
 @ApplicationScoped
 public class BearerTokens {
-    private final Tokens tokens;
-    private final Oidc oidc;
-
-    protected BearerTokens() {
-        this(null, null);
-    }
+    @Inject
+    Tokens tokens;
 
     @Inject
-    public BearerTokens(Tokens tokens, Oidc oidc) {
-        this.tokens = tokens;
-        this.oidc = oidc;
-    }
+    Oidc oidc;
 
     public Optional<Caller> caller(String header, String origin) {
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) return Optional.empty();

@@ -34,20 +34,15 @@ import no.samdrift.kernel.time.Time;
 public class UiSession implements CallerSource {
     private static final String KEY = UiSession.class.getName();
     private static final Duration FRESH = Duration.ofSeconds(30);
-    private final Sessions sessions;
-    private final Duties duties;
-    private final Time time;
-
-    protected UiSession() {
-        this(null, null, null);
-    }
 
     @Inject
-    public UiSession(Sessions sessions, Duties duties, Time time) {
-        this.sessions = sessions;
-        this.duties = duties;
-        this.time = time;
-    }
+    Sessions sessions;
+
+    @Inject
+    Duties duties;
+
+    @Inject
+    Time time;
 
     private record SignedIn(long id, String key, boolean local, Caller caller, Instant readAt) implements Serializable {
         SignedIn read(Caller fresh, Instant now) {

@@ -20,22 +20,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Makes the first administrator of an empty house, for whoever holds the token that the start printed; never a second. */
 @ApplicationScoped
 public class FirstAdministrator {
-    private final People people;
-    private final Grants grants;
-    private final Accounts accounts;
-    private final CurrentCaller current;
-
-    protected FirstAdministrator() {
-        this(null, null, null, null);
-    }
+    @Inject
+    People people;
 
     @Inject
-    public FirstAdministrator(People people, Grants grants, Accounts accounts, CurrentCaller current) {
-        this.people = people;
-        this.grants = grants;
-        this.accounts = accounts;
-        this.current = current;
-    }
+    Grants grants;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CurrentCaller current;
 
     @Transactional
     public boolean open(String token) {

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +23,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.router.Route;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.AsyncContext;
@@ -171,6 +174,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("no.samdrift.kernel.data.Sql");
 
+    /** One way to be given what one needs: fields in a bean, the constructor in a screen. */
+    static final ArchRule BEANS_ARE_GIVEN_FIELDS = noConstructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ApplicationScoped.class)
+            .should(ArchCondition.from(DescribedPredicate.describe(
+                    "take arguments",
+                    (JavaConstructor constructor) ->
+                            !constructor.getRawParameterTypes().isEmpty())));
+
     static final ArchRule A_WRITE_NAMES_WHERE_IT_STANDS = noCodeUnits()
             .that(callAny(Audit.class, "created", "changed", "deleted")
                     .or(callAny(Register.class, "add", "change", "set")))
@@ -197,7 +210,7 @@ class ArchitectureTest {
         List<Field> rules = Arrays.stream(ArchitectureTest.class.getDeclaredFields())
                 .filter(field -> field.getType() == ArchRule.class)
                 .toList();
-        assertEquals(13, rules.size());
+        assertEquals(14, rules.size());
         return rules.stream().map(rule -> dynamicTest(name(rule), () -> ((ArchRule) rule.get(null)).check(HOUSE)));
     }
 

@@ -22,7 +22,6 @@ import no.samdrift.servicedesk.report.Cell;
 import no.samdrift.servicedesk.report.Figure;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.ReportLine;
-import no.samdrift.web.api.governance.StatementFile;
 import no.samdrift.web.text.Texts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -81,7 +80,9 @@ class TaggedPdfTest {
                 List.of(),
                 90.0);
         var out = new ByteArrayOutputStream();
-        new OperationReportTable(new Texts()).write(report, TableFormat.PDF, language, out);
+        var table = new OperationReportTable();
+        table.texts = new Texts();
+        table.write(report, TableFormat.PDF, language, out);
         return out.toByteArray();
     }
 
@@ -124,7 +125,9 @@ class TaggedPdfTest {
                         new BigDecimal("44057300.00"),
                         new BigDecimal("2807311.00"),
                         List.of("2a", "9g"))));
-        return new StatementFile(new Texts()).of(statement, language);
+        var file = new StatementFile();
+        file.texts = new Texts();
+        return file.of(statement, language);
     }
 
     private static byte[] pdf(StatementFile.Export export) throws Exception {

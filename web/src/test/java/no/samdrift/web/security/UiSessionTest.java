@@ -34,26 +34,28 @@ class UiSessionTest {
     private boolean alive = true;
     private int asked;
 
-    private final UiSession signedIn = new UiSession(
-            new Sessions() {
-                @Override
-                public long begin(Caller caller, String agent) {
-                    return 1;
-                }
+    private final UiSession signedIn = new UiSession();
 
-                @Override
-                public Optional<Caller> caller(long id) {
-                    asked++;
-                    return alive ? Optional.of(KARI) : Optional.empty();
-                }
-            },
-            null,
-            new Time() {
-                @Override
-                public Instant now() {
-                    return now;
-                }
-            });
+    UiSessionTest() {
+        signedIn.sessions = new Sessions() {
+            @Override
+            public long begin(Caller caller, String agent) {
+                return 1;
+            }
+
+            @Override
+            public Optional<Caller> caller(long id) {
+                asked++;
+                return alive ? Optional.of(KARI) : Optional.empty();
+            }
+        };
+        signedIn.time = new Time() {
+            @Override
+            public Instant now() {
+                return now;
+            }
+        };
+    }
 
     /** An interface of which nothing matters but what is kept in it. */
     @SuppressWarnings("unchecked")

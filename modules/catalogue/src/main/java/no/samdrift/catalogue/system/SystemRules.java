@@ -15,22 +15,17 @@ import no.samdrift.kernel.time.Days;
 /** What must hold before a system is written: R2 to R4, and that its neighbours exist. */
 @ApplicationScoped
 class SystemRules {
-    private final Sql sql;
-    private final Members members;
-    private final Units units;
-    private final Instance<VendorNames> vendors;
-
-    protected SystemRules() {
-        this(null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    SystemRules(Sql sql, Members members, Units units, Instance<VendorNames> vendors) {
-        this.sql = sql;
-        this.members = members;
-        this.units = units;
-        this.vendors = vendors;
-    }
+    Members members;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Instance<VendorNames> vendors;
 
     void check(SystemFacts f, long own) {
         dates(f);

@@ -27,44 +27,35 @@ public class Accounts {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-    private final Callers callers;
-    private final Reach reach;
-    private final SignInAttempts attempts;
-    private final Sessions sessions;
-    private final Passwords passwords;
-    private final SecondFactors factors;
-
-    protected Accounts() {
-        this(null, null, null, null, null, null, null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Accounts(
-            Sql sql,
-            CurrentCaller current,
-            Audit audit,
-            Time time,
-            Callers callers,
-            Reach reach,
-            SignInAttempts attempts,
-            Sessions sessions,
-            Passwords passwords,
-            SecondFactors factors) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-        this.callers = callers;
-        this.reach = reach;
-        this.attempts = attempts;
-        this.sessions = sessions;
-        this.passwords = passwords;
-        this.factors = factors;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    SignInAttempts attempts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    SecondFactors factors;
 
     /** The caller, or nothing for a wrong name or password (the two are not told apart, nor take different time). */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)

@@ -26,18 +26,11 @@ public class Callers {
                     + " left join cooperation_grant g on g.person_id = p.id and g.valid_from <= :today"
                     + " and (g.valid_to is null or g.valid_to > :today) where p.active and p.id = ";
 
-    private final Sql sql;
-    private final Time time;
-
-    protected Callers() {
-        this(null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Callers(Sql sql, Time time) {
-        this.sql = sql;
-        this.time = time;
-    }
+    Time time;
 
     private record Line(
             long id,

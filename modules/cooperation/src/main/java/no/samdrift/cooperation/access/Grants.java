@@ -29,24 +29,20 @@ import no.samdrift.kernel.time.Time;
 @ApplicationScoped
 @Transactional
 public class Grants {
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-    private final Reach reach;
-
-    protected Grants() {
-        this(null, null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Grants(Sql sql, CurrentCaller current, Audit audit, Time time, Reach reach) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-        this.reach = reach;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Reach reach;
 
     /** {@code source} is {@code local}, or {@code directory} where a group mapping gave it. */
     public record GrantRow(

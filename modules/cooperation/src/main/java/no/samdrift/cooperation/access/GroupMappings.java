@@ -28,24 +28,20 @@ import no.samdrift.kernel.refusal.RuleBroken;
 @ApplicationScoped
 @Transactional
 public class GroupMappings {
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Grants grants;
-    private final Reach reach;
-
-    protected GroupMappings() {
-        this(null, null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public GroupMappings(Sql sql, CurrentCaller current, Audit audit, Grants grants, Reach reach) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.grants = grants;
-        this.reach = reach;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    Reach reach;
 
     public record Mapping(long id, String groupName, Role role, ScopeKind scope, long scopeId) {
         Grant grant() {

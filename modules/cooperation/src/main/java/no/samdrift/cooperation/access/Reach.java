@@ -21,22 +21,17 @@ import no.samdrift.kernel.time.Time;
 /** How far somebody's say over others reaches: never further than the own grants, and never to none at all. */
 @ApplicationScoped
 public class Reach {
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Time time;
-    private final Instance<ScopePlace> places;
-
-    protected Reach() {
-        this(null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Reach(Sql sql, CurrentCaller current, Time time, Instance<ScopePlace> places) {
-        this.sql = sql;
-        this.current = current;
-        this.time = time;
-        this.places = places;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Instance<ScopePlace> places;
 
     private record Place(Long memberId, Long unitId, Long vendorId) {
         Target target() {

@@ -22,26 +22,24 @@ import no.samdrift.kernel.time.Time;
 @Transactional
 public class Sessions {
     private static final Duration KEPT = Duration.ofDays(30);
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-    private final Callers callers;
-    private final SignInRules rules;
-
-    protected Sessions() {
-        this(null, null, null, null, null, null);
-    }
 
     @Inject
-    public Sessions(Sql sql, CurrentCaller current, Audit audit, Time time, Callers callers, SignInRules rules) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-        this.callers = callers;
-        this.rules = rules;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    SignInRules rules;
 
     /** {@code agent} is what the browser calls itself. */
     public record SessionRow(long id, String origin, String agent, Instant startedAt, Instant seenAt) {}

@@ -28,29 +28,27 @@ import no.samdrift.kernel.time.Time;
 @Transactional
 public class Tokens {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Audit audit;
-    private final Time time;
-    private final Callers callers;
-    private final SignInRules rules;
-    private final Duties duties;
-
-    protected Tokens() {
-        this(null, null, null, null, null, null, null);
-    }
 
     @Inject
-    public Tokens(
-            Sql sql, CurrentCaller current, Audit audit, Time time, Callers callers, SignInRules rules, Duties duties) {
-        this.sql = sql;
-        this.current = current;
-        this.audit = audit;
-        this.time = time;
-        this.callers = callers;
-        this.rules = rules;
-        this.duties = duties;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    SignInRules rules;
+
+    @Inject
+    Duties duties;
 
     /** The secret itself, seen this once. */
     public record Issued(String token, Instant expiresAt) {}

@@ -26,27 +26,23 @@ import no.samdrift.kernel.text.Language;
 @ApplicationScoped
 @Transactional
 public class PeopleImport {
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Members members;
-    private final Units units;
-    private final People people;
-    private final Accounts accounts;
-
-    protected PeopleImport() {
-        this(null, null, null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public PeopleImport(
-            Sql sql, CurrentCaller current, Members members, Units units, People people, Accounts accounts) {
-        this.sql = sql;
-        this.current = current;
-        this.members = members;
-        this.units = units;
-        this.people = people;
-        this.accounts = accounts;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Units units;
+
+    @Inject
+    People people;
+
+    @Inject
+    Accounts accounts;
 
     /** What the file would do; stores nothing. */
     public PeoplePreview preview(byte[] file) {

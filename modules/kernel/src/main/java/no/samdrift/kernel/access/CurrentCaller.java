@@ -11,16 +11,9 @@ import no.samdrift.kernel.refusal.NotSignedIn;
 @ApplicationScoped
 public class CurrentCaller {
     private static final ThreadLocal<Caller> HERE = new ThreadLocal<>();
-    private final Instance<CallerSource> sources;
-
-    protected CurrentCaller() {
-        this(null);
-    }
 
     @Inject
-    public CurrentCaller(Instance<CallerSource> sources) {
-        this.sources = sources;
-    }
+    Instance<CallerSource> sources;
 
     public Caller get() {
         return find().orElseThrow(NotSignedIn::new);

@@ -19,22 +19,17 @@ import no.samdrift.kernel.time.Time;
  */
 @ApplicationScoped
 public class Audit {
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Time time;
-    private final Instance<WriteGuard> guards;
-
-    protected Audit() {
-        this(null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Audit(Sql sql, CurrentCaller current, Time time, Instance<WriteGuard> guards) {
-        this.sql = sql;
-        this.current = current;
-        this.time = time;
-        this.guards = guards;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Instance<WriteGuard> guards;
 
     public void created(String action, String type, Object key, Long memberId, Map<String, ?> after) {
         write(action, type, key, memberId, Map.of(), after);

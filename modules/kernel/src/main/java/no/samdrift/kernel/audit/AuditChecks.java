@@ -27,23 +27,20 @@ public class AuditChecks {
             "select id, at, seals, rows_checked, blanked, broken, first_broken from kernel_audit_check order by id desc limit ";
     private static final String ROW = "select id, at, person_id, actor, origin, action, subject_type, subject_key,"
             + " member_id, before_json, after_json, text_digest, digest from kernel_audit where ";
-    private final Sql sql;
-    private final Time time;
-    private final CurrentCaller current;
-    private final Instance<SealAnchors> anchors;
-    private volatile Boolean broken;
-
-    protected AuditChecks() {
-        this(null, null, null, null);
-    }
 
     @Inject
-    public AuditChecks(Sql sql, Time time, CurrentCaller current, Instance<SealAnchors> anchors) {
-        this.sql = sql;
-        this.time = time;
-        this.current = current;
-        this.anchors = anchors;
-    }
+    Sql sql;
+
+    @Inject
+    Time time;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Instance<SealAnchors> anchors;
+
+    private volatile Boolean broken;
 
     private record Seal(long id, String previousHash, String hash) {}
 

@@ -19,16 +19,9 @@ import no.samdrift.kernel.data.Sql;
 @ApplicationScoped
 public class AuditSeals {
     private static final int MOST = 5000;
-    private final Sql sql;
-
-    protected AuditSeals() {
-        this(null);
-    }
 
     @Inject
-    public AuditSeals(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     private record Row(long id, String digest) {}
 

@@ -35,20 +35,15 @@ public class AuditTrail {
             "select id, at, person_id, actor, origin, action, subject_type, subject_key, member_id,"
                     + " before_json as `before`, after_json as `after` from kernel_audit";
     private static final Visibility.Columns PLACED = new Visibility.Columns("member_id", null, null, null, null);
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Instance<AuditSecrecy> secrecies;
-
-    protected AuditTrail() {
-        this(null, null, null);
-    }
 
     @Inject
-    public AuditTrail(Sql sql, CurrentCaller current, Instance<AuditSecrecy> secrecies) {
-        this.sql = sql;
-        this.current = current;
-        this.secrecies = secrecies;
-    }
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Instance<AuditSecrecy> secrecies;
 
     /** Of the whole, or of the own member; newest first; type and key narrow to one thing, actor to one person (all may be null). */
     public Page<AuditEntry> find(String type, String key, String actor, String cursor, int limit) {

@@ -15,16 +15,8 @@ import no.samdrift.kernel.data.Sql;
  */
 @ApplicationScoped
 public class Changes {
-    private final Sql sql;
-
-    protected Changes() {
-        this(null);
-    }
-
     @Inject
-    public Changes(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     /** {@code kind} is the thing's kind ({@code incident}), {@code subjectId} its id. */
     public void put(String kind, long subjectId) {

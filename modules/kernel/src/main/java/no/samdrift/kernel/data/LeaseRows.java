@@ -8,16 +8,8 @@ import java.util.Map;
 
 @ApplicationScoped
 class LeaseRows {
-    private final Sql sql;
-
-    protected LeaseRows() {
-        this(null);
-    }
-
     @Inject
-    LeaseRows(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     @Transactional
     public boolean take(String work, String holder, Instant now, Instant until) {

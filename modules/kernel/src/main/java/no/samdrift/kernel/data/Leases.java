@@ -18,18 +18,12 @@ public class Leases {
     private static final Duration LENGTH = Duration.ofSeconds(20);
     private final String holder = UUID.randomUUID().toString();
     private final Map<String, Instant> held = new ConcurrentHashMap<>();
-    private final LeaseRows rows;
-    private final Time time;
-
-    protected Leases() {
-        this(null, null);
-    }
 
     @Inject
-    public Leases(LeaseRows rows, Time time) {
-        this.rows = rows;
-        this.time = time;
-    }
+    LeaseRows rows;
+
+    @Inject
+    Time time;
 
     /** Whether this node may do the work now. Renewed when half of it is over; the work must be shorter than the other half or bear company. */
     public boolean hold(String work) {

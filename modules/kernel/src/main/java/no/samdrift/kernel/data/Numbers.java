@@ -19,17 +19,11 @@ import no.samdrift.kernel.refusal.Unavailable;
 public class Numbers {
     private static final int BLOCK = 20;
     private static final long PATIENCE_SECONDS = 5;
-    private final NumberBlocks blocks;
-    private final Map<String, Series> held = new ConcurrentHashMap<>();
-
-    protected Numbers() {
-        this(null);
-    }
 
     @Inject
-    public Numbers(NumberBlocks blocks) {
-        this.blocks = blocks;
-    }
+    NumberBlocks blocks;
+
+    private final Map<String, Series> held = new ConcurrentHashMap<>();
 
     private static final class Series {
         private long given;

@@ -11,18 +11,11 @@ import no.samdrift.kernel.time.Time;
 /** What is to happen outside because of a change: kept in the change's own transaction, delivered later, at least once. */
 @ApplicationScoped
 public class Outbox {
-    private final Sql sql;
-    private final Time time;
-
-    protected Outbox() {
-        this(null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Outbox(Sql sql, Time time) {
-        this.sql = sql;
-        this.time = time;
-    }
+    Time time;
 
     /** {@code key} names the thing it is about; handlers may use it to make their effect idempotent. */
     public void put(String topic, String key, Map<String, ?> payload) {

@@ -33,22 +33,17 @@ public class OutboxDelivery {
         }
     }
 
-    private final OutboxRows rows;
-    private final Time time;
-    private final CurrentCaller current;
-    private final Instance<OutboxHandler> handlers;
-
-    protected OutboxDelivery() {
-        this(null, null, null, null);
-    }
+    @Inject
+    OutboxRows rows;
 
     @Inject
-    public OutboxDelivery(OutboxRows rows, Time time, CurrentCaller current, Instance<OutboxHandler> handlers) {
-        this.rows = rows;
-        this.time = time;
-        this.current = current;
-        this.handlers = handlers;
-    }
+    Time time;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Instance<OutboxHandler> handlers;
 
     /** Carries a few messages that are due; how many there were. */
     public int deliver() {

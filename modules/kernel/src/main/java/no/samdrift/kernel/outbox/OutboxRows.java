@@ -21,16 +21,9 @@ class OutboxRows {
 
     private static final String MESSAGE =
             "select id, topic, subject_key, payload, created_at, attempts, error from kernel_outbox";
-    private final Sql sql;
-
-    protected OutboxRows() {
-        this(null);
-    }
 
     @Inject
-    OutboxRows(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     /** A few that are due and claimed by nobody, now claimed. */
     public List<OutboxMessage> claim(Instant now) {

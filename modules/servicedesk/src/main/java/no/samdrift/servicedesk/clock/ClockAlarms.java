@@ -21,22 +21,17 @@ import no.samdrift.kernel.time.Time;
 public class ClockAlarms {
     private static final int AT_ONCE = 100;
 
-    private final Sql sql;
-    private final Clocks clocks;
-    private final Time time;
-    private final Event<ClockPassed> passed;
-
-    protected ClockAlarms() {
-        this(null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public ClockAlarms(Sql sql, Clocks clocks, Time time, Event<ClockPassed> passed) {
-        this.sql = sql;
-        this.clocks = clocks;
-        this.time = time;
-        this.passed = passed;
-    }
+    Clocks clocks;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Event<ClockPassed> passed;
 
     /** Fires what is due; how many clocks were looked at, fewer than a hundred when there is no more. */
     public int fire() {

@@ -32,22 +32,17 @@ public class Clocks {
     /** Alarms at these shares of the target, in per cent; each fires once per cycle. */
     static final List<Integer> THRESHOLDS = List.of(75, 100);
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Calendars calendars;
-    private final Time time;
-
-    protected Clocks() {
-        this(null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public Clocks(Sql sql, CurrentCaller current, Calendars calendars, Time time) {
-        this.sql = sql;
-        this.current = current;
-        this.calendars = calendars;
-        this.time = time;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Time time;
 
     /** Both clocks of a case start, and how they read at that moment. */
     public List<CaseClock> start(long caseId, ChosenLevel level, Instant startedAt, int cycle, Metric... metrics) {

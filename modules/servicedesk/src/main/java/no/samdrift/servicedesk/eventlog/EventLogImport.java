@@ -31,41 +31,34 @@ public class EventLogImport {
     public static final String SOURCE = "incident-event-log";
 
     private static final Logger LOG = Logger.getLogger(EventLogImport.class.getName());
-    private final Replay replay;
-    private final Registrar registrar;
-    private final Previews previews;
-    private final ImportRecord record;
-    private final CurrentCaller current;
-    private static final String LEASE = "event log import";
-
-    private final Leases leases;
-    private final Sql sql;
-    private final Time time;
-    private final AtomicBoolean busy = new AtomicBoolean();
-
-    protected EventLogImport() {
-        this(null, null, null, null, null, null, null, null);
-    }
 
     @Inject
-    EventLogImport(
-            Replay replay,
-            Registrar registrar,
-            Previews previews,
-            ImportRecord record,
-            CurrentCaller current,
-            Leases leases,
-            Sql sql,
-            Time time) {
-        this.replay = replay;
-        this.registrar = registrar;
-        this.previews = previews;
-        this.record = record;
-        this.current = current;
-        this.leases = leases;
-        this.sql = sql;
-        this.time = time;
-    }
+    Replay replay;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    ImportRecord record;
+
+    @Inject
+    CurrentCaller current;
+
+    private static final String LEASE = "event log import";
+
+    @Inject
+    Leases leases;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Time time;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     /** How far it is: incidents done of all. */
     public record Progress(int done, int total, int created, int unchanged, int rejected) {}

@@ -9,16 +9,8 @@ import no.samdrift.kernel.audit.Audit;
 /** That an import was run, by whom and with what result. */
 @ApplicationScoped
 class ImportRecord {
-    private final Audit audit;
-
-    protected ImportRecord() {
-        this(null);
-    }
-
     @Inject
-    ImportRecord(Audit audit) {
-        this.audit = audit;
-    }
+    Audit audit;
 
     @Transactional
     public void keep(EventLogImport.Result result) {

@@ -19,26 +19,23 @@ import no.samdrift.servicedesk.team.Teams;
 /** Registers what the log names, through the services that own it, once (R5). */
 @ApplicationScoped
 class Registrar {
-    private final Sql sql;
-    private final Members members;
-    private final Services services;
-    private final Units units;
-    private final People people;
-    private final Teams teams;
-
-    protected Registrar() {
-        this(null, null, null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    Registrar(Sql sql, Members members, Services services, Units units, People people, Teams teams) {
-        this.sql = sql;
-        this.members = members;
-        this.services = services;
-        this.units = units;
-        this.people = people;
-        this.teams = teams;
-    }
+    Members members;
+
+    @Inject
+    Services services;
+
+    @Inject
+    Units units;
+
+    @Inject
+    People people;
+
+    @Inject
+    Teams teams;
 
     private record Team(String name, long id) {}
 

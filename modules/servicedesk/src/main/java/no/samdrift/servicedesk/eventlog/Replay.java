@@ -27,22 +27,18 @@ import no.samdrift.servicedesk.incident.Transition;
 @ApplicationScoped
 class Replay {
     private static final String REASON = "incident-event-log";
-    private final Incidents incidents;
-    private final Registrar registrar;
-    private final CurrentCaller current;
-    private final Time time;
-
-    protected Replay() {
-        this(null, null, null, null);
-    }
 
     @Inject
-    Replay(Incidents incidents, Registrar registrar, CurrentCaller current, Time time) {
-        this.incidents = incidents;
-        this.registrar = registrar;
-        this.current = current;
-        this.time = time;
-    }
+    Incidents incidents;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Time time;
 
     /** What is so far; the log's rows are compared with it. */
     private static final class Case {

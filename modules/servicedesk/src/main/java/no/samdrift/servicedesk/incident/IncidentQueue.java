@@ -51,22 +51,17 @@ public class IncidentQueue {
             + " left join servicedesk_team t on t.id = w.team_id left join cooperation_person a on a.id = w.assignee_id"
             + " left join cooperation_person r on r.id = w.reporter_id";
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Time time;
-    private final Instance<VendorNames> vendorNames;
-
-    protected IncidentQueue() {
-        this(null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    public IncidentQueue(Sql sql, CurrentCaller current, Time time, Instance<VendorNames> vendorNames) {
-        this.sql = sql;
-        this.current = current;
-        this.time = time;
-        this.vendorNames = vendorNames;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Instance<VendorNames> vendorNames;
 
     /** A slice of the queue: the page's keys come from the index, names are looked up for the page alone. */
     public List<IncidentRow> slice(QueueFilter filter, Sort sort, boolean descending, int offset, int limit) {

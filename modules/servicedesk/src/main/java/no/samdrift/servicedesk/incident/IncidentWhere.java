@@ -11,16 +11,9 @@ import java.util.Map;
 class IncidentWhere {
     private static final String OPEN =
             "('NEW','IN_PROGRESS','WAITING_USER','WAITING_VENDOR','WAITING_CHANGE','WAITING_PROBLEM')";
-    private final IncidentQueue queue;
-
-    protected IncidentWhere() {
-        this(null);
-    }
 
     @Inject
-    IncidentWhere(IncidentQueue queue) {
-        this.queue = queue;
-    }
+    IncidentQueue queue;
 
     String of(IncidentFilter f) {
         StringBuilder where = new StringBuilder(" where ").append(queue.visible("i"));

@@ -23,24 +23,20 @@ import no.samdrift.servicedesk.incident.Incident.Place;
 /** Finds what a report names: member, service, system, the person concerned. */
 @ApplicationScoped
 class Placing {
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Members members;
-    private final Services services;
-    private final Systems systems;
-
-    protected Placing() {
-        this(null, null, null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    Placing(Sql sql, CurrentCaller current, Members members, Services services, Systems systems) {
-        this.sql = sql;
-        this.current = current;
-        this.members = members;
-        this.services = services;
-        this.systems = systems;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Services services;
+
+    @Inject
+    Systems systems;
 
     record Reporter(long id, Long memberId, Long unitId) {}
 

@@ -10,16 +10,9 @@ import no.samdrift.kernel.data.Sql;
 class Results {
     private static final String CLOCKS =
             " from servicedesk_clock c where c.case_id = i.id and c.state not in ('CANCELLED', 'UNAFFECTED')";
-    private final Sql sql;
-
-    protected Results() {
-        this(null);
-    }
 
     @Inject
-    Results(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     void keep(long caseId) {
         sql.run(

@@ -16,20 +16,14 @@ import no.samdrift.kernel.time.Time;
 /** What was said and done in a case, in order. The caller's service has asked whether the case may be touched. */
 @ApplicationScoped
 class Timeline {
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Time time;
-
-    protected Timeline() {
-        this(null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    Timeline(Sql sql, CurrentCaller current, Time time) {
-        this.sql = sql;
-        this.current = current;
-        this.time = time;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Time time;
 
     long say(long caseId, EntryKind kind, String text) {
         return write(caseId, kind, kind == EntryKind.REPLY, text, null, null, null);

@@ -14,16 +14,8 @@ class WorkItems {
     /** Sorts after everything that is due. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final Sql sql;
-
-    protected WorkItems() {
-        this(null);
-    }
-
     @Inject
-    WorkItems(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     /** {@code clocks} as they read now; the soonest that runs is when the case is due. */
     void keep(long caseId, IncidentStatus status, List<CaseClock> clocks) {

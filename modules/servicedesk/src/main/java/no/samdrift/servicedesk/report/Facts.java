@@ -16,16 +16,9 @@ import no.samdrift.kernel.data.Sql;
 class Facts {
     private static final String PLACE = "i.service_id, i.priority, i.member_id";
     private static final String OPEN = "i.status not in ('RESOLVED', 'CLOSED', 'CANCELLED')";
-    private final Sql sql;
-
-    protected Facts() {
-        this(null);
-    }
 
     @Inject
-    Facts(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     /** Which cases: an SQL predicate over {@code i} and its values. */
     record Within(Period period, String visible, Long memberId) {

@@ -28,22 +28,17 @@ import no.samdrift.servicedesk.report.OperationReport.SystemLine;
 @ApplicationScoped
 @Transactional
 public class OperationReports {
-    private final Facts facts;
-    private final Members members;
-    private final CurrentCaller current;
-    private final Sql sql;
-
-    protected OperationReports() {
-        this(null, null, null, null);
-    }
+    @Inject
+    Facts facts;
 
     @Inject
-    OperationReports(Facts facts, Members members, CurrentCaller current, Sql sql) {
-        this.facts = facts;
-        this.members = members;
-        this.current = current;
-        this.sql = sql;
-    }
+    Members members;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Sql sql;
 
     /**
      * The report of a period.

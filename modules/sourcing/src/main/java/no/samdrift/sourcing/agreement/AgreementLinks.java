@@ -17,20 +17,14 @@ class AgreementLinks {
             + " h.handled_at, h.note from sourcing_deadline_handled h"
             + " left join cooperation_person p on p.id = h.person_id";
 
-    private final Sql sql;
-    private final CurrentCaller current;
-    private final Time time;
-
-    protected AgreementLinks() {
-        this(null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    AgreementLinks(Sql sql, CurrentCaller current, Time time) {
-        this.sql = sql;
-        this.current = current;
-        this.time = time;
-    }
+    CurrentCaller current;
+
+    @Inject
+    Time time;
 
     void write(long id, AgreementFacts facts) {
         for (String table : List.of("party", "service", "system"))

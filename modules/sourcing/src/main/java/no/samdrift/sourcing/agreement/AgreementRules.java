@@ -12,20 +12,14 @@ import no.samdrift.kernel.time.Days;
 /** What must hold before an agreement is written. */
 @ApplicationScoped
 class AgreementRules {
-    private final Sql sql;
-    private final Members members;
-    private final Systems systems;
-
-    protected AgreementRules() {
-        this(null, null, null);
-    }
+    @Inject
+    Sql sql;
 
     @Inject
-    AgreementRules(Sql sql, Members members, Systems systems) {
-        this.sql = sql;
-        this.members = members;
-        this.systems = systems;
-    }
+    Members members;
+
+    @Inject
+    Systems systems;
 
     void check(AgreementFacts f, long own) {
         terms(f);

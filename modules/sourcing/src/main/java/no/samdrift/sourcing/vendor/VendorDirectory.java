@@ -12,16 +12,8 @@ import no.samdrift.kernel.data.Sql;
 /** Names of vendors for the floors below. */
 @ApplicationScoped
 class VendorDirectory implements VendorNames, no.samdrift.servicedesk.incident.VendorNames {
-    private final Sql sql;
-
-    protected VendorDirectory() {
-        this(null);
-    }
-
     @Inject
-    VendorDirectory(Sql sql) {
-        this.sql = sql;
-    }
+    Sql sql;
 
     private record Named(long id, String name) {}
 

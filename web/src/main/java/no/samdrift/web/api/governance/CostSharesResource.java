@@ -28,6 +28,7 @@ import no.samdrift.web.api.Languages;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 import no.samdrift.web.api.Versions;
+import no.samdrift.web.report.StatementFile;
 
 @Path("/cost-shares")
 @RequestScoped

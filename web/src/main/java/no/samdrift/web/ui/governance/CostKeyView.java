@@ -15,7 +15,7 @@ import no.samdrift.governance.costshare.KeyVersion;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.text.Language;
-import no.samdrift.web.api.governance.StatementFile;
+import no.samdrift.web.report.StatementFile;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Crumb;

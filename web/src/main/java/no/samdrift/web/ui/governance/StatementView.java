@@ -18,7 +18,7 @@ import no.samdrift.governance.costshare.ShareLine;
 import no.samdrift.governance.costshare.Statement;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.text.Language;
-import no.samdrift.web.api.governance.StatementFile;
+import no.samdrift.web.report.StatementFile;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Crumb;

@@ -11,18 +11,11 @@ import no.samdrift.kernel.access.CurrentCaller;
 /** The navigation of the person before the screen. */
 @ApplicationScoped
 public class Menu {
-    private final Instance<MenuSource> sources;
-    private final CurrentCaller caller;
-
-    protected Menu() {
-        this(null, null);
-    }
+    @Inject
+    Instance<MenuSource> sources;
 
     @Inject
-    public Menu(Instance<MenuSource> sources, CurrentCaller caller) {
-        this.sources = sources;
-        this.caller = caller;
-    }
+    CurrentCaller caller;
 
     public List<MenuEntry> visible() {
         Caller who = caller.get();

@@ -11,16 +11,8 @@ import java.util.Locale;
 /** Finds the screens themselves. */
 @ApplicationScoped
 class MenuPalette implements PaletteSource {
-    private final Menu menu;
-
-    MenuPalette() {
-        this(null);
-    }
-
     @Inject
-    MenuPalette(Menu menu) {
-        this.menu = menu;
-    }
+    Menu menu;
 
     @Override
     public List<PaletteHit> find(String typed, int limit) {

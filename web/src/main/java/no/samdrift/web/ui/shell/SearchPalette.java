@@ -28,16 +28,8 @@ class SearchPalette implements PaletteSource {
     private static final Set<String> OTHERS =
             SCREENS.keySet().stream().filter(kind -> !kind.equals(CASE)).collect(Collectors.toUnmodifiableSet());
 
-    private final Search search;
-
-    SearchPalette() {
-        this(null);
-    }
-
     @Inject
-    SearchPalette(Search search) {
-        this.search = search;
-    }
+    Search search;
 
     @Override
     public List<PaletteHit> find(String typed, int limit) {

@@ -13,16 +13,8 @@ import no.samdrift.kernel.access.CurrentCaller;
 /** What holds for every page: language and look from the first byte on, sign-in before content, an answer to every failure. */
 @ApplicationScoped
 public class ShellSetup {
-    private final CurrentCaller caller;
-
-    protected ShellSetup() {
-        this(null);
-    }
-
     @Inject
-    public ShellSetup(CurrentCaller caller) {
-        this.caller = caller;
-    }
+    CurrentCaller caller;
 
     void prepare(@Observes ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(ShellSetup::dress);

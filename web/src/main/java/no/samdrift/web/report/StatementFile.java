@@ -1,4 +1,4 @@
-package no.samdrift.web.api.governance;
+package no.samdrift.web.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,22 +16,13 @@ import no.samdrift.kernel.table.Column;
 import no.samdrift.kernel.table.TableExport;
 import no.samdrift.kernel.table.TableFormat;
 import no.samdrift.kernel.text.Language;
-import no.samdrift.web.report.Paper;
 import no.samdrift.web.text.Texts;
 
 /** A member's statement as a file: how the key weighed, what is paid, and what it pays for. */
 @ApplicationScoped
 public class StatementFile {
-    private final Texts texts;
-
-    protected StatementFile() {
-        this(null);
-    }
-
     @Inject
-    public StatementFile(Texts texts) {
-        this.texts = texts;
-    }
+    Texts texts;
 
     /** One row of the file. */
     public record Line(String what, BigDecimal amount, BigDecimal part, String services) {}

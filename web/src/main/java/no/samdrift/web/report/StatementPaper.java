@@ -1,11 +1,10 @@
-package no.samdrift.web.api.governance;
+package no.samdrift.web.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.samdrift.governance.costshare.Statement;
 import no.samdrift.kernel.text.Language;
-import no.samdrift.web.report.Paper;
 import no.samdrift.web.text.Texts;
 
 /** A member's statement as it is laid before its council: what to pay, how it came about, what it pays for. */

@@ -19,8 +19,8 @@ final class SystemQuery {
             a.name as administrator, s.criticality, s.lifecycle, s.in_use_from, s.phase_out_from, s.retired_on,
             s.hosting, s.layer, s.yearly_cost, s.description""", """
             catalogue_system s join cooperation_member m on m.id = s.member_id
-            left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :today
-                and (c.valid_to is null or c.valid_to > :today)
+            left join cooperation_member_number c on c.member_id = m.id
+                and :today between c.first_day and c.last_day
             left join cooperation_unit u on u.id = s.unit_id
             left join cooperation_person o on o.id = s.owner_id
             left join cooperation_person a on a.id = s.administrator_id""", Order.rising(List.of("s.name", "s.id"), s -> List.of(s.name(), s.id())));

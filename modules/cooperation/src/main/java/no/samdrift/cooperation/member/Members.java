@@ -38,8 +38,8 @@ public class Members {
             m.id, m.version, c.code as member_no, m.name, m.language, n.inhabitants, n.counted_on as inhabitants_at,
             m.joined_on, m.left_on""", """
             cooperation_member m
-            left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :day
-                and (c.valid_to is null or c.valid_to > :day)
+            left join cooperation_member_number c on c.member_id = m.id
+                and :day between c.first_day and c.last_day
             left join cooperation_member_inhabitants n on n.member_id = m.id and n.counted_on =
                 (select max(x.counted_on) from cooperation_member_inhabitants x
                     where x.member_id = m.id and x.counted_on <= :day)""", Order.rising(List.of("m.name", "m.id"), m -> List.of(m.name(), m.id())));

@@ -40,8 +40,8 @@ public class People {
             p.unit_id, u.name as unit, p.vendor_id, p.language, p.active, a.username,
             p.source is not null as imported""", """
             cooperation_person p left join cooperation_member m on m.id = p.member_id
-            left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :today
-                and (c.valid_to is null or c.valid_to > :today)
+            left join cooperation_member_number c on c.member_id = m.id
+                and :today between c.first_day and c.last_day
             left join cooperation_unit u on u.id = p.unit_id
             left join cooperation_account a on a.person_id = p.id""", Order.rising(List.of("p.name", "p.id"), p -> List.of(p.name(), p.id())));
 

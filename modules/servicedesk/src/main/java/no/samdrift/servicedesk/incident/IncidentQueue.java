@@ -45,8 +45,8 @@ public class IncidentQueue {
             + " s.code as service, y.code as `system`, t.name as team, a.name as assignee, %s as reporter, w.opened_at,"
             + " w.updated_at, nullif(w.due_at, '9999-12-31') as due_at, w.case_id from ";
     private static final String JOINS = " w join cooperation_member m on m.id = w.member_id"
-            + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_from <= :today"
-            + " and (mc.valid_to is null or mc.valid_to > :today)"
+            + " left join cooperation_member_number mc on mc.member_id = m.id"
+            + " and :today between mc.first_day and mc.last_day"
             + " join catalogue_service s on s.id = w.service_id left join catalogue_system y on y.id = w.system_id"
             + " left join servicedesk_team t on t.id = w.team_id left join cooperation_person a on a.id = w.assignee_id"
             + " left join cooperation_person r on r.id = w.reporter_id";

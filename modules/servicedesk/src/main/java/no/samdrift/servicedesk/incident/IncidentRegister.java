@@ -28,8 +28,8 @@ public class IncidentRegister {
                     + " m.name as member, s.code as service, y.code as `system`, t.name as team, a.name as assignee,"
                     + " %s as reporter, i.opened_at, i.updated_at, nullif(w.due_at, '9999-12-31') as due_at, i.id as case_id";
     private static final String FROM = " from servicedesk_incident i join cooperation_member m on m.id = i.member_id"
-            + " left join cooperation_member_code mc on mc.member_id = m.id and mc.valid_from <= :today"
-            + " and (mc.valid_to is null or mc.valid_to > :today)"
+            + " left join cooperation_member_number mc on mc.member_id = m.id"
+            + " and :today between mc.first_day and mc.last_day"
             + " join catalogue_service s on s.id = i.service_id left join catalogue_system y on y.id = i.system_id"
             + " left join servicedesk_team t on t.id = i.team_id left join cooperation_person a on a.id = i.assignee_id"
             + " left join cooperation_person r on r.id = i.reporter_id"

@@ -56,8 +56,8 @@ class AgreementLinks {
                 Party.class,
                 "select p.member_id, c.code as member_no, m.name as member, p.valid_from, p.valid_to"
                         + " from sourcing_agreement_party p join cooperation_member m on m.id = p.member_id"
-                        + " left join cooperation_member_code c on c.member_id = m.id and c.valid_from <= :today"
-                        + " and (c.valid_to is null or c.valid_to > :today)"
+                        + " left join cooperation_member_number c on c.member_id = m.id"
+                        + " and :today between c.first_day and c.last_day"
                         + " where p.agreement_id = :id order by m.name, p.valid_from",
                 Map.of("id", id, "today", time.today()));
     }

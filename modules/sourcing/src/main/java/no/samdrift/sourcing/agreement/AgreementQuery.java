@@ -16,8 +16,8 @@ final class AgreementQuery {
             a.terminated_on, a.yearly_price, a.note,
             (select group_concat(distinct c.code order by c.code separator ', ')
                 from sourcing_agreement_party p
-                join cooperation_member_code c on c.member_id = p.member_id and c.valid_from <= :today
-                    and (c.valid_to is null or c.valid_to > :today)
+                join cooperation_member_number c on c.member_id = p.member_id
+                    and :today between c.first_day and c.last_day
                 where p.agreement_id = a.id and (p.valid_to is null or p.valid_to >= :today)) as parties""", """
             sourcing_agreement a join sourcing_vendor v on v.id = a.vendor_id
             left join cooperation_person r on r.id = a.responsible_id""", Order.rising(List.of("a.number"), a -> List.of(a.number())));

@@ -47,7 +47,7 @@ final class SystemQuery {
         Where alive = where.and("s.lifecycle <> 'RETIRED'");
         return switch (gap) {
             case OWNER -> alive.and("s.owner_id is null");
-            case VENDOR -> alive.ifGiven("s.vendor_id is null");
+            case VENDOR -> alive.and("s.vendor_id is null");
             case AGREEMENT ->
                 covered.isEmpty()
                         ? alive

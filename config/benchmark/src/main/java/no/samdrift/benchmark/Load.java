@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 /** So many clients that each do the same thing again and again for so long, without a pause or at a steady pace. */
 final class Load {
     private static final long WARM_UP_NANOS = 5_000_000_000L;
+    private static final long QUARTER = 250;
 
     private Load() {}
 
@@ -41,7 +42,7 @@ final class Load {
 
     /**
      * How much of a core the server spends, in percent, while each operation is done once every so often, as in the middle
-     * of a day: first they are done without a pause, and then long enough at their pace that nothing is left to compile.
+     * of a day, all of them on the quarters of a second as the pages do it: first they are done without a pause, and then long enough at their pace that nothing is left to compile.
      */
     static double share(Server server, int seconds, Duration every, List<Callable<?>> operations) throws Exception {
         if (!operations.isEmpty()) together(operations, System.nanoTime() + 6 * WARM_UP_NANOS);
@@ -56,8 +57,9 @@ final class Load {
                         throw new IllegalStateException(e);
                     }
                 };
-                long first = every.toNanos() / operations.size() * i;
-                running.add(pool.scheduleAtFixedRate(once, first, every.toNanos(), TimeUnit.NANOSECONDS));
+                long first = every.toMillis() * i / operations.size();
+                running.add(pool.scheduleAtFixedRate(
+                        once, first - first % QUARTER, every.toMillis(), TimeUnit.MILLISECONDS));
             }
             TimeUnit.NANOSECONDS.sleep(operations.isEmpty() ? WARM_UP_NANOS : 8 * WARM_UP_NANOS);
             long cpu = server.cpuMillis();

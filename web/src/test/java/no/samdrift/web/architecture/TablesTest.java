@@ -29,6 +29,7 @@ class TablesTest {
             "cooperation_calendar_version",
             "cooperation_member",
             "cooperation_member_number",
+            "cooperation_organisation",
             "cooperation_person",
             "cooperation_unit",
             "catalogue_service",

@@ -95,7 +95,7 @@ class ReadableIT extends InBrowser {
                 .json()
                 .get("number")
                 .asString();
-        Map<String, Object> vendor = product.rows("select v.id, v.name from sourcing_vendor v"
+        Map<String, Object> vendor = product.rows("select v.id, v.name from cooperation_organisation v"
                         + " join catalogue_system y on y.vendor_id = v.id where y.code = 'LEV-PROFIL'")
                 .getFirst();
         product.as("agent")

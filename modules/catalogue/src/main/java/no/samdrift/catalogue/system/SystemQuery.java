@@ -15,13 +15,14 @@ final class SystemQuery {
     static final Rows<SystemRow> ROWS = new Rows<>(
             SystemRow.class, """
             s.id, s.version, s.code, s.name, s.member_id, c.code as member_no, m.name as member, s.unit_id,
-            u.name as unit, s.product, s.vendor_id, null as vendor, s.owner_id, o.name as owner, s.administrator_id,
+            u.name as unit, s.product, s.vendor_id, v.name as vendor, s.owner_id, o.name as owner, s.administrator_id,
             a.name as administrator, s.criticality, s.lifecycle, s.in_use_from, s.phase_out_from, s.retired_on,
             s.hosting, s.layer, s.yearly_cost, s.description""", """
             catalogue_system s join cooperation_member m on m.id = s.member_id
             left join cooperation_member_number c on c.member_id = m.id
                 and :today between c.first_day and c.last_day
             left join cooperation_unit u on u.id = s.unit_id
+            left join cooperation_organisation v on v.id = s.vendor_id
             left join cooperation_person o on o.id = s.owner_id
             left join cooperation_person a on a.id = s.administrator_id""", Order.rising(List.of("s.name", "s.id"), s -> List.of(s.name(), s.id())));
 

@@ -29,34 +29,4 @@ public record SystemRow(
         Hosting hosting,
         Integer layer,
         BigDecimal yearlyCost,
-        String description) {
-
-    SystemRow vendor(String vendorName) {
-        return new SystemRow(
-                id,
-                version,
-                code,
-                name,
-                memberId,
-                memberNo,
-                member,
-                unitId,
-                unit,
-                product,
-                vendorId,
-                vendorName,
-                ownerId,
-                owner,
-                administratorId,
-                administrator,
-                criticality,
-                lifecycle,
-                inUseFrom,
-                phaseOutFrom,
-                retiredOn,
-                hosting,
-                layer,
-                yearlyCost,
-                description);
-    }
-}
+        String description) {}

@@ -1,12 +1,11 @@
 package no.samdrift.catalogue.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import no.samdrift.cooperation.member.Members;
+import no.samdrift.cooperation.organisation.Organisations;
 import no.samdrift.cooperation.unit.Units;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -25,7 +24,7 @@ class SystemRules {
     Units units;
 
     @Inject
-    Instance<VendorNames> vendors;
+    Organisations organisations;
 
     void check(SystemFacts f, long own) {
         dates(f);
@@ -36,9 +35,7 @@ class SystemRules {
             throw RuleBroken.at("code", "codeTaken", f.code());
         person("ownerId", f.ownerId());
         person("administratorId", f.administratorId());
-        if (f.vendorId() != null
-                && vendors.isResolvable()
-                && vendors.get().names(Set.of(f.vendorId())).isEmpty())
+        if (f.vendorId() != null && !organisations.exists(f.vendorId()))
             throw RuleBroken.at("vendorId", "unknownVendor");
         for (int i = 0; i < f.services().size(); i++) {
             String code = f.services().get(i);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
@@ -57,9 +56,6 @@ public class Systems {
     SystemRules rules;
 
     @Inject
-    Instance<VendorNames> vendors;
-
-    @Inject
     Instance<AgreementCover> agreements;
 
     @Inject
@@ -87,12 +83,11 @@ public class Systems {
 
     /** By name. */
     public Page<SystemRow> find(Filter filter, String cursor, int limit) {
-        Page<SystemRow> page = SystemQuery.ROWS.page(sql, where(filter), cursor, limit);
-        return new Page<>(named(page.items()), page.nextCursor());
+        return SystemQuery.ROWS.page(sql, where(filter), cursor, limit);
     }
 
     public List<SystemRow> slice(Filter filter, int offset, int limit) {
-        return named(SystemQuery.ROWS.slice(sql, where(filter), offset, limit));
+        return SystemQuery.ROWS.slice(sql, where(filter), offset, limit);
     }
 
     public long count(Filter filter) {
@@ -163,7 +158,7 @@ public class Systems {
     private Optional<SystemDetails> one(String key, Object value) {
         return SystemQuery.ROWS
                 .first(sql, visible().and(key, value).with("today", time.today()))
-                .map(row -> new SystemDetails(named(List.of(row)).getFirst(), services(row.id())));
+                .map(row -> new SystemDetails(row, services(row.id())));
     }
 
     private List<Ref> services(long id) {
@@ -181,16 +176,6 @@ public class Systems {
                     "insert into catalogue_system_service(system_id, service_id)"
                             + " select :id, s.id from catalogue_service s where s.code = :code",
                     Map.of("id", id, "code", code));
-    }
-
-    private List<SystemRow> named(List<SystemRow> rows) {
-        Set<Long> ids =
-                rows.stream().map(SystemRow::vendorId).filter(Objects::nonNull).collect(Collectors.toSet());
-        if (ids.isEmpty() || !vendors.isResolvable()) return rows;
-        Map<Long, String> names = vendors.get().names(ids);
-        return rows.stream()
-                .map(r -> r.vendor(r.vendorId() == null ? null : names.get(r.vendorId())))
-                .toList();
     }
 
     private Where where(Filter filter) {

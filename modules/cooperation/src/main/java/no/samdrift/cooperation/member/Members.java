@@ -99,9 +99,9 @@ public class Members {
         current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         if (find(command.memberNo()).isPresent()) throw RuleBroken.at("memberNo", "memberNoTaken", command.memberNo());
         long id = Ids.next();
-        register.add(
-                TABLE,
+        register.addUnder(
                 id,
+                TABLE,
                 id,
                 new Facts(command.name(), command.language(), null),
                 new Joined(command.joinedOn(), List.of(command.memberNo())));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
@@ -35,14 +36,14 @@ public class Register {
      */
     public long add(Table table, Long memberId, Record... facts) {
         long id = Ids.next();
-        add(table, id, memberId, facts);
+        addUnder(id, table, memberId, facts);
         return id;
     }
 
     /** The same under an id that is known before, where the row itself says whose it is. */
-    public void add(Table table, long id, Long memberId, Record... facts) {
+    public void addUnder(long id, Table table, Long memberId, Record... facts) {
         Map<String, Object> all = Facts.of(List.of(facts));
-        Map<String, Object> row = columns(all);
+        Map<String, Object> row = columns(all, table.elsewhere());
         row.put("id", id);
         row.put("version", 1);
         sql.run(insert(table.name(), row), row);
@@ -79,7 +80,7 @@ public class Register {
     }
 
     private void update(Table table, long id, int version, Map<String, Object> facts) {
-        Map<String, Object> row = columns(facts);
+        Map<String, Object> row = columns(facts, table.elsewhere());
         String set = row.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));
         row.put("id", id);
         row.put("version", version);
@@ -105,11 +106,11 @@ public class Register {
             throw RuleBroken.at(component, component + "Taken", value);
     }
 
-    /** All but the lists: they have tables of their own. */
-    private static Map<String, Object> columns(Map<String, Object> facts) {
+    /** All but the lists and what is kept elsewhere: they have tables of their own. */
+    private static Map<String, Object> columns(Map<String, Object> facts, Set<String> elsewhere) {
         Map<String, Object> columns = new LinkedHashMap<>();
         facts.forEach((component, value) -> {
-            if (!(value instanceof List)) columns.put(Facts.column(component), value);
+            if (!(value instanceof List) && !elsewhere.contains(component)) columns.put(Facts.column(component), value);
         });
         return columns;
     }
@@ -117,7 +118,7 @@ public class Register {
     private void write(Table.Lines lines, long id, List<?> facts) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Object each : facts) {
-            Map<String, Object> row = columns(Facts.of(List.of((Record) each)));
+            Map<String, Object> row = columns(Facts.of(List.of((Record) each)), Set.of());
             row.put(lines.parent(), id);
             row.put("place", rows.size());
             rows.add(row);

@@ -1,7 +1,6 @@
 package no.samdrift.servicedesk.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -59,9 +58,6 @@ public class IncidentQueue {
 
     @Inject
     Time time;
-
-    @Inject
-    Instance<VendorNames> vendorNames;
 
     /** A slice of the queue: the page's keys come from the index, names are looked up for the page alone. */
     public List<IncidentRow> slice(QueueFilter filter, Sort sort, boolean descending, int offset, int limit) {
@@ -148,11 +144,10 @@ public class IncidentQueue {
     }
 
     String vendorName(Long id) {
-        if (id == null) return null;
-        return vendorNames.stream()
-                .flatMap(names -> names.name(id).stream())
-                .findFirst()
-                .orElse(null);
+        return id == null
+                ? null
+                : sql.first(String.class, "select name from cooperation_organisation where id = :id", Map.of("id", id))
+                        .orElse(null);
     }
 
     String visible(String alias) {

@@ -20,5 +20,5 @@ class AgreementSearch {
             (select group_concat(distinct s.owner_id) from sourcing_agreement_system y
                 join catalogue_system s on s.id = y.system_id where y.agreement_id = x.id) as person_id,
             1 as `rank`
-            from sourcing_agreement x join sourcing_vendor v on v.id = x.vendor_id where true""");
+            from sourcing_agreement x join cooperation_organisation v on v.id = x.vendor_id where true""");
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import no.samdrift.cooperation.organisation.OrganisationNumber;
 import no.samdrift.kernel.text.PlainText;
 
 /** What is kept of a vendor; the organisation number may be written with spaces. */

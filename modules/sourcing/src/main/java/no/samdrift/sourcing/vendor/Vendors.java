@@ -8,13 +8,15 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.samdrift.cooperation.organisation.OrganisationNumber;
+import no.samdrift.cooperation.organisation.Organisations;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
-import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Rows;
@@ -28,21 +30,24 @@ import no.samdrift.sourcing.SourcingRight;
 @Transactional
 public class Vendors {
     private static final Table TABLE = new Table(
-            "sourcing_vendor", "vendor", Map.of("contacts", new Table.Lines("sourcing_vendor_contact", "vendor_id")));
+            "sourcing_vendor",
+            "vendor",
+            Map.of("contacts", new Table.Lines("sourcing_vendor_contact", "vendor_id")),
+            Set.of("organisationNo", "name"));
 
     private static final Rows<VendorRow> ROWS = new Rows<>(
             VendorRow.class,
             """
-            v.id, v.version, v.organisation_no, v.name, v.email, v.phone, v.website, v.note, v.active,
+            v.id, v.version, o.number as organisation_no, o.name, v.email, v.phone, v.website, v.note, v.active,
             (select count(*) from catalogue_system s where s.vendor_id = v.id) as systems,
             (select count(*) from sourcing_agreement a where a.vendor_id = v.id) as agreements""",
-            "sourcing_vendor v",
-            Order.rising(List.of("v.name", "v.id"), v -> List.of(v.name(), v.id())));
+            "cooperation_organisation o join sourcing_vendor v on v.id = o.id",
+            Order.rising(List.of("o.name", "o.id"), v -> List.of(v.name(), v.id())));
 
     /** They stand nowhere: whoever sees a part of the house finds those that deliver to it, as the list does. */
     @Produces
     static final SearchSource SEARCH = new SearchSource("vendor", SourcingRight.READ_VENDORS, false, """
-            x.id, cast(x.id as char) as `key`, x.name as title, x.organisation_no as hint,
+            x.id, cast(x.id as char) as `key`, o.name as title, o.number as hint,
             concat_ws(' ', x.email, x.website) as text,
             (select group_concat(distinct y.member_id)
                 from (select s.vendor_id, s.member_id from catalogue_system s
@@ -54,7 +59,7 @@ public class Vendors {
             null as vendor_id,
             (select group_concat(distinct s.owner_id) from catalogue_system s where s.vendor_id = x.id) as person_id,
             x.active as `rank`
-            from sourcing_vendor x where true""");
+            from sourcing_vendor x join cooperation_organisation o on o.id = x.id where true""");
 
     @Inject
     Sql sql;
@@ -64,6 +69,9 @@ public class Vendors {
 
     @Inject
     Register register;
+
+    @Inject
+    Organisations organisations;
 
     /** Which vendors: {@code text} is part of the name or the beginning of the number; each may be null. */
     public record Filter(String text, Boolean active) {
@@ -88,19 +96,20 @@ public class Vendors {
     }
 
     public Optional<VendorDetails> find(String organisationNo) {
-        return one(visible().and("v.organisation_no = ?", String.valueOf(OrganisationNumber.bare(organisationNo))));
+        return one(visible().and("o.number = ?", String.valueOf(OrganisationNumber.bare(organisationNo))));
     }
 
     public VendorDetails register(@Valid VendorFacts facts) {
         current.get().require(SourcingRight.WRITE_VENDORS, Target.COOPERATION);
-        check(facts, 0);
-        return byId(register.add(TABLE, null, facts));
+        long id = organisations.add(facts.organisationNo(), facts.name());
+        register.addUnder(id, TABLE, null, facts);
+        return byId(id);
     }
 
     public VendorDetails change(long id, int version, @Valid VendorFacts facts) {
         VendorDetails before = byId(id);
         current.get().require(SourcingRight.WRITE_VENDORS, new Target(null, null, null, id, null));
-        check(facts, id);
+        organisations.change(id, facts.organisationNo(), facts.name());
         register.change(TABLE, id, version, null, before.facts(), facts);
         return byId(id);
     }
@@ -116,16 +125,10 @@ public class Vendors {
                                 Map.of("id", row.id()))));
     }
 
-    private void check(VendorFacts facts, long own) {
-        if (!OrganisationNumber.isValid(facts.organisationNo()))
-            throw RuleBroken.at("organisationNo", "badOrganisationNo");
-        register.unique(TABLE, own, "organisationNo", facts.organisationNo());
-    }
-
     private Where where(Filter f) {
         return visible()
                 .ifGiven(
-                        "v.name like ? or v.organisation_no like ?",
+                        "o.name like ? or o.number like ?",
                         Where.containing(f.text()),
                         Where.beginning(OrganisationNumber.bare(f.text())))
                 .ifGiven("v.active = ?", f.active());

@@ -1,4 +1,4 @@
-package no.samdrift.sourcing.vendor;
+package no.samdrift.cooperation.organisation;
 
 /**
  * The number of an organisation in the Norwegian register of entities: nine digits, the last a check digit modulo 11

@@ -1,4 +1,4 @@
-package no.samdrift.sourcing.vendor;
+package no.samdrift.cooperation.organisation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

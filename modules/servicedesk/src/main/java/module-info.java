@@ -1,4 +1,4 @@
-/** Incidents, their clocks and teams, the import of other systems' history, reports. */
+/** The desk, incidents and problems, their clocks and teams, the import of other systems' history, reports. */
 module no.samdrift.servicedesk {
     requires transitive no.samdrift.catalogue;
     requires java.logging;
@@ -7,6 +7,8 @@ module no.samdrift.servicedesk {
     exports no.samdrift.servicedesk.clock;
     exports no.samdrift.servicedesk.eventlog;
     exports no.samdrift.servicedesk.incident;
+    exports no.samdrift.servicedesk.problem;
     exports no.samdrift.servicedesk.report;
     exports no.samdrift.servicedesk.team;
+    exports no.samdrift.servicedesk.work;
 }

@@ -87,8 +87,9 @@ final class Seed {
                         + " c.opened + interval q.seq * 10 minute, i.logged_by, if(q.seq = 3, 'NOTE', 'REPLY'), q.seq <> 3, concat('Melding ', q.seq, ' i saken.')"
                         + " from c join servicedesk_incident i on i.id = c.id join seq_1_to_3 q");
         sql.execute(
-                "insert into servicedesk_work_item(case_id, kind, number, title, status, priority, member_id, unit_id, service_id,"
-                        + " reporter_id, team_id, assignee_id, opened_at, updated_at, due_at) select i.id, 'INCIDENT', i.number, i.title, i.status,"
+                "insert into servicedesk_work_item(case_id, kind, number, title, status, phase, priority, member_id, unit_id, service_id,"
+                        + " reporter_id, team_id, assignee_id, opened_at, updated_at, due_at) select i.id, 'incident', i.number, i.title, i.status,"
+                        + " case i.status when 'NEW' then 'NEW' when 'IN_PROGRESS' then 'ACTIVE' else 'WAITING' end,"
                         + " field(i.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW'), i.member_id, i.unit_id, i.service_id, i.reporter_id, i.team_id,"
                         + " i.assignee_id, i.opened_at, i.updated_at, i.opened_at + interval 1350 minute from servicedesk_incident i join c on c.id = i.id where c.is_open");
         sql.execute("drop temporary table c");

@@ -39,6 +39,7 @@ import no.samdrift.web.api.governance.FramesResource;
 import no.samdrift.web.api.kernel.AuditEntriesResource;
 import no.samdrift.web.api.servicedesk.ImportsResource;
 import no.samdrift.web.api.servicedesk.IncidentsResource;
+import no.samdrift.web.api.servicedesk.ProblemsResource;
 import no.samdrift.web.api.servicedesk.ReportsResource;
 import no.samdrift.web.api.servicedesk.TeamsResource;
 import no.samdrift.web.api.sourcing.AgreementsResource;
@@ -69,6 +70,7 @@ public class OpenApi implements OASModelReader {
             LevelsResource.class,
             SystemsResource.class,
             IncidentsResource.class,
+            ProblemsResource.class,
             TeamsResource.class,
             ReportsResource.class,
             ImportsResource.class,

@@ -45,6 +45,9 @@ public class DemoData {
     private DemoIncidents incidents;
 
     @Inject
+    private DemoProblems problems;
+
+    @Inject
     private DemoGovernance governance;
 
     /** Once: a house that has members is left alone. */
@@ -62,6 +65,7 @@ public class DemoData {
             sourcing.put();
             governance.put();
             incidents.put();
+            problems.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });
     }

@@ -18,12 +18,13 @@ import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.servicedesk.incident.Assign;
 import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.work.Assign;
+import no.samdrift.servicedesk.work.Cases;
 
 /** A month of cases as they would have come, been worked and been solved, some of them not yet. */
 @ApplicationScoped
@@ -38,6 +39,9 @@ class DemoIncidents {
 
     @Inject
     private Incidents incidents;
+
+    @Inject
+    private Cases cases;
 
     @Inject
     private People people;
@@ -96,7 +100,7 @@ class DemoIncidents {
         PersonRow agent = agents.get(random.nextInt(agents.size()));
         String number = log(report, reporter, at);
         Instant taken = at.plus(minutes(3, 180));
-        if (!as(agent, taken, () -> incidents.take(number))) return;
+        if (!as(agent, taken, () -> cases.take("incident", number))) return;
         if (random.nextInt(5) > 0)
             as(
                     agent,
@@ -121,7 +125,7 @@ class DemoIncidents {
         }
         if (random.nextInt(8) == 0) {
             PersonRow other = agents.get(random.nextInt(agents.size()));
-            as(agent, next, () -> incidents.assign(number, new Assign(null, other.id())));
+            as(agent, next, () -> cases.assign("incident", number, null, new Assign(null, other.id())));
         }
         Instant solved = next.plus(minutes(30, random.nextInt(6) == 0 ? 9000 : 1800));
         if (random.nextInt(12) == 0) {
@@ -182,7 +186,7 @@ class DemoIncidents {
             Instant at = now.minus(Duration.ofMinutes(minutesAgo));
             String number = log(journal, reporter, at);
             as(agent, at.plus(Duration.ofMinutes(9)), () -> {
-                if (minutesAgo != 20) incidents.take(number);
+                if (minutesAgo != 20) cases.take("incident", number);
                 incidents.reply(number, "Hei. Vi har varslet leverandøren og ser på det nå.");
             });
         }

@@ -8,6 +8,11 @@ public final class Links {
         return "incidents/" + number;
     }
 
+    /** A case of any practice. */
+    public static String of(String kind, String number) {
+        return kind + "s/" + number;
+    }
+
     public static String service(String code) {
         return "services/" + code;
     }

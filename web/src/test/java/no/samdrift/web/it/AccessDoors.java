@@ -113,6 +113,7 @@ final class AccessDoors {
                 "PROVE-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
             case "orgno" -> organisationNo();
             case "case" -> cases.make("sna");
+            case "problem" -> made("problems");
             case "ownCase" -> once("case");
             case "member" ->
                 String.valueOf(cases.id("select member_id as id from cooperation_member_code where code = '5041'"));

@@ -25,6 +25,9 @@ import no.samdrift.kernel.text.Language;
 import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
+import no.samdrift.servicedesk.problem.ProblemFacts;
+import no.samdrift.servicedesk.problem.Problems;
+import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.sourcing.agreement.AgreementDetails;
 import no.samdrift.sourcing.agreement.AgreementFacts;
 import no.samdrift.sourcing.agreement.AgreementType;
@@ -57,6 +60,12 @@ class AccessPlaces {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Problems problems;
 
     MemberRow member(String place) {
         return members.byNo(place.equals("B") ? "5038" : "5041");
@@ -165,6 +174,24 @@ class AccessPlaces {
 
     String incident(String place) {
         return incidents.log(report(place, person(place).id())).number();
+    }
+
+    ProblemFacts aProblem(String place) {
+        boolean whole = place.startsWith("w");
+        return new ProblemFacts(
+                "Prøveproblem",
+                "",
+                whole ? null : member(place).memberNo(),
+                service(),
+                whole ? null : system(place).system().code(),
+                Impact.LOW,
+                Urgency.LOW,
+                null,
+                null);
+    }
+
+    String problem(String place) {
+        return problems.register(aProblem(place));
     }
 
     long one(String select) {

@@ -47,12 +47,14 @@ import no.samdrift.kernel.outbox.OutboxDelivery;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.text.LocalizedText;
 import no.samdrift.kernel.workingtime.ServiceHours;
-import no.samdrift.servicedesk.incident.Assign;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.ImportedCase;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.problem.ProblemStatus;
+import no.samdrift.servicedesk.problem.ProblemTransition;
 import no.samdrift.servicedesk.team.Teams;
+import no.samdrift.servicedesk.work.Assign;
 import no.samdrift.sourcing.agreement.HandleDeadline;
 import no.samdrift.sourcing.vendor.VendorFacts;
 import no.samdrift.sourcing.vendor.Vendors;
@@ -148,7 +150,8 @@ class AccessWrites {
             case "Members", "Units", "Calendars", "Levels", "Services", "Teams", "OutboxDelivery" ->
                 registers(write, place);
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
-            case "Incidents" -> incidents(write, place);
+            case "Incidents", "Cases" -> incidents(write, place);
+            case "Problems" -> problems(write, place);
             default -> governance(write);
         };
     }
@@ -313,18 +316,22 @@ class AccessWrites {
                     ? () -> at.incidents.log(report, new ImportedCase("prove", null, null))
                     : () -> at.incidents.log(report);
         }
-        String number = at.incident(place);
+        String number = at.incident(place.substring(0, 1));
         int version = (int) at.one("select version from servicedesk_incident where number = '" + number + "'");
         return switch (write) {
-            case "Incidents.assign" -> () -> at.incidents.assign(number, version, new Assign(null, null));
+            case "Cases.assign" -> () -> at.cases.assign("incident", number, version, new Assign(null, null));
             case "Incidents.change" ->
                 () -> at.incidents.change(
                         number,
                         version,
                         new ChangeIncident("Ny", "Ny", at.service(), null, Impact.LOW, Urgency.LOW, null, null));
-            case "Incidents.note" -> () -> at.incidents.note(number, "Internt");
+            case "Cases.note" -> {
+                String problem = place.endsWith("+problem") ? at.problem(place.substring(0, 1)) : null;
+                yield () -> at.cases.note(
+                        problem == null ? "incident" : "problem", problem == null ? number : problem, "Internt");
+            }
             case "Incidents.reply" -> () -> at.incidents.reply(number, "Hei");
-            case "Incidents.take" -> () -> at.incidents.take(number);
+            case "Cases.take" -> () -> at.cases.take("incident", number);
             case "Incidents.transition" ->
                 () -> at.incidents.transition(number, Transition.to(IncidentStatus.CANCELLED));
             case "Incidents.settle" -> {
@@ -334,6 +341,27 @@ class AccessWrites {
             }
             case "Incidents.markResponded" -> () -> at.incidents.markResponded(number);
             case "Incidents.markUpdated" -> () -> at.incidents.markUpdated(number, "X", "a", "b");
+            default -> throw new IllegalArgumentException(write);
+        };
+    }
+
+    private Prepared problems(String write, String place) {
+        if (write.equals("Problems.register")) {
+            var facts = at.aProblem(place);
+            return () -> at.problems.register(facts);
+        }
+        String number = at.problem(place);
+        String incident = at.incident(place);
+        var facts = at.aProblem(place);
+        return switch (write) {
+            case "Problems.change" -> () -> at.problems.change(number, null, facts);
+            case "Problems.transition" ->
+                () -> at.problems.transition(number, null, ProblemTransition.to(ProblemStatus.CANCELLED));
+            case "Problems.link" -> () -> at.problems.link(number, incident);
+            case "Problems.unlink" -> {
+                at.problems.link(number, incident);
+                yield () -> at.problems.unlink(number, incident);
+            }
             default -> throw new IllegalArgumentException(write);
         };
     }

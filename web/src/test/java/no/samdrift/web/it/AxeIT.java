@@ -52,6 +52,7 @@ class AxeIT {
     /** What a screen with a parameter is opened with, by its route; as SQL for one value. */
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("incidents", "select min(number) from servicedesk_incident where status = 'IN_PROGRESS'"),
+            Map.entry("problems", "select min(number) from servicedesk_problem"),
             Map.entry("services", "select '9g'"),
             Map.entry("systems", "select 'LEV-PROFIL'"),
             Map.entry("members", "select '5037'"),

@@ -41,10 +41,11 @@ import no.samdrift.kernel.outbox.OutboxDelivery;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.search.Search;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.servicedesk.incident.Assign;
 import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
+import no.samdrift.servicedesk.work.Assign;
+import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.web.live.Followers;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -62,6 +63,9 @@ class SecondNodeIT {
 
     @Inject
     private Incidents incidents;
+
+    @Inject
+    private Cases cases;
 
     @Inject
     private Sql sql;
@@ -159,9 +163,9 @@ class SecondNodeIT {
         current.as(HOUSE, () -> {
             String number = incidents.log(report("To samtidig")).number();
             int read = (int) count("select version from servicedesk_incident where number = :value", number);
-            incidents.assign(number, read, new Assign(null, null));
-            incidents.note(number, "Endret imens");
-            assertThrows(LostUpdate.class, () -> incidents.assign(number, read, new Assign(null, null)));
+            cases.assign("incident", number, read, new Assign(null, null));
+            cases.note("incident", number, "Endret imens");
+            assertThrows(LostUpdate.class, () -> cases.assign("incident", number, read, new Assign(null, null)));
         });
     }
 

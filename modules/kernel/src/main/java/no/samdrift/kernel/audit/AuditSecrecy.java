@@ -9,7 +9,7 @@ import no.samdrift.kernel.access.Right;
  */
 public interface AuditSecrecy {
     /** The subject type it speaks for. */
-    String type();
+    String subject();
 
     /** Names of the values that are texts people wrote. */
     Set<String> texts();

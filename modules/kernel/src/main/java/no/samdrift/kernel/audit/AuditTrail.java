@@ -75,7 +75,7 @@ public class AuditTrail {
     private AuditEntry told(AuditEntry entry) {
         Target target = Target.member(entry.memberId());
         return secrecies.stream()
-                .filter(secrecy -> secrecy.type().equals(entry.subjectType()))
+                .filter(secrecy -> secrecy.subject().equals(entry.subjectType()))
                 .filter(secrecy -> !current.get().may(secrecy.right(), target))
                 .findFirst()
                 .map(secrecy -> entry.without(secrecy.texts()))

@@ -14,7 +14,6 @@ import no.samdrift.kernel.access.Grant;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.servicedesk.incident.Assign;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.ImportedCase;
@@ -22,6 +21,8 @@ import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.work.Assign;
+import no.samdrift.servicedesk.work.Cases;
 
 /** Lets one incident happen again, all of it or nothing (R1). */
 @ApplicationScoped
@@ -30,6 +31,9 @@ class Replay {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Registrar registrar;
@@ -164,7 +168,7 @@ class Replay {
         }
         registrar.join(c.known, team, assignee);
         if (assignee != null) respond(c);
-        incidents.assign(c.number, new Assign(team, assignee));
+        cases.assign("incident", c.number, null, new Assign(team, assignee));
         c.teamId = team;
         c.assigneeId = assignee;
         return true;

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,9 +14,11 @@ import java.util.Objects;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
-import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.servicedesk.work.Case;
+import no.samdrift.servicedesk.work.CaseHead;
+import no.samdrift.servicedesk.work.Place;
 
 /**
  * One unplanned interruption of a service, from the report to the confirmed solution. It is logged with an impact and
@@ -27,10 +28,7 @@ import no.samdrift.kernel.refusal.RuleBroken;
  */
 @Entity
 @Table(name = "servicedesk_incident")
-class Incident {
-    /** Reopened within this time after the solution, the old clocks run on. */
-    static final Duration SAME_CYCLE = Duration.ofDays(14);
-
+class Incident implements Case {
     @Id
     private long id;
 
@@ -121,13 +119,6 @@ class Incident {
 
     protected Incident() {}
 
-    /** Where a case stands in the co-operation. */
-    record Place(long memberId, Long unitId, long serviceId, Long systemId, Long reporterId) {
-        Target target() {
-            return new Target(memberId, unitId, systemId, null, reporterId);
-        }
-    }
-
     Incident(String number, LogIncident log, Place place, Long teamId, long loggedBy, Instant now) {
         this.id = Ids.next();
         this.number = number;
@@ -171,11 +162,17 @@ class Incident {
         this.systemId = systemId;
     }
 
-    void assign(Long teamId, Long assigneeId) {
+    @Override
+    public void assign(Long teamId, Long assigneeId) {
         refuseUnless(status.isOpen(), "incidentIsClosed");
         if (!Objects.equals(this.teamId, teamId) && this.teamId != null) reassignmentCount++;
         this.teamId = teamId;
         this.assigneeId = assigneeId;
+    }
+
+    @Override
+    public void begin() {
+        go(IncidentStatus.IN_PROGRESS);
     }
 
     void go(IncidentStatus to) {
@@ -199,6 +196,7 @@ class Incident {
         this.cause = cause == null || cause.isBlank() ? null : cause.strip();
         this.solution = solution.strip();
         this.resolvedAt = now;
+        responded(now);
     }
 
     void close(Instant now) {
@@ -211,16 +209,13 @@ class Incident {
         closedAt = now;
     }
 
-    /** Whether the old clocks run on. */
-    boolean reopen(Instant now) {
+    void reopen() {
         refuseUnless(!status.isOpen(), "incidentIsOpen");
-        boolean sameCycle = resolvedAt != null && !now.isAfter(resolvedAt.plus(SAME_CYCLE));
         go(IncidentStatus.IN_PROGRESS);
         reopenCount++;
         resolvedAt = null;
         closedAt = null;
         duplicateOf = null;
-        return sameCycle;
     }
 
     void duplicates(long other) {
@@ -232,7 +227,8 @@ class Incident {
         if (respondedAt == null) respondedAt = now;
     }
 
-    void touched(Instant now) {
+    @Override
+    public void touched(Instant now) {
         updatedAt = now;
     }
 
@@ -250,16 +246,27 @@ class Incident {
         if (!allowed) throw new RuleBroken(code, arguments);
     }
 
-    long id() {
-        return id;
+    @Override
+    public CaseHead head() {
+        return new CaseHead(
+                IncidentKind.KIND,
+                id,
+                number,
+                title,
+                status,
+                priority,
+                new Place(memberId, unitId, serviceId, systemId, vendorId, reporterId),
+                teamId,
+                assigneeId,
+                openedAt,
+                respondedAt,
+                resolvedAt,
+                updatedAt);
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
-    }
-
-    String number() {
-        return number;
     }
 
     IncidentStatus status() {
@@ -270,47 +277,24 @@ class Incident {
         return priority;
     }
 
+    long id() {
+        return id;
+    }
+
     long memberId() {
         return memberId;
-    }
-
-    long serviceId() {
-        return serviceId;
-    }
-
-    Long unitId() {
-        return unitId;
-    }
-
-    Long systemId() {
-        return systemId;
     }
 
     Long vendorId() {
         return vendorId;
     }
 
-    Long reporterId() {
-        return reporterId;
+    boolean isReportedBy(long personId) {
+        return Objects.equals(reporterId, personId);
     }
 
-    Long teamId() {
-        return teamId;
-    }
-
-    Long assigneeId() {
-        return assigneeId;
-    }
-
-    boolean isResponded() {
-        return respondedAt != null;
-    }
-
-    Instant openedAt() {
-        return openedAt;
-    }
-
-    Map<String, Object> facts() {
+    @Override
+    public Map<String, Object> facts() {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("number", number);
         facts.put("title", title);

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
@@ -42,16 +46,10 @@ public class IncidentRegister {
     private CurrentCaller current;
 
     @Inject
-    private IncidentQueue queue;
-
-    @Inject
     private IncidentWhere where;
 
     @Inject
     private Clocks clocks;
-
-    @Inject
-    private Timeline timeline;
 
     @Inject
     private Time time;
@@ -75,7 +73,7 @@ public class IncidentRegister {
     }
 
     private String row() {
-        return ROW.formatted(queue.reporterColumn());
+        return ROW.formatted(reporterColumn());
     }
 
     public long count(IncidentFilter filter) {
@@ -117,6 +115,7 @@ public class IncidentRegister {
             String system,
             String systemName,
             Long vendorId,
+            String vendor,
             Long reporterId,
             String reporter,
             Channel channel,
@@ -141,14 +140,15 @@ public class IncidentRegister {
                         "select i.id, i.number, i.version, i.title, i.description, i.status, i.priority, i.priority_reason,"
                                 + " i.impact, i.urgency, mc.code as member_no, m.name as member, u.name as unit,"
                                 + " s.code as service, s.name_nb as service_name, y.code as `system`, y.name as system_name,"
-                                + " i.vendor_id, i.reporter_id, " + queue.reporterColumn()
+                                + " i.vendor_id, v.name as vendor, i.reporter_id, " + reporterColumn()
                                 + " as reporter, i.channel, i.team_id, t.name as team,"
                                 + " i.assignee_id, a.name as assignee, i.opened_at, i.updated_at, i.resolved_at, i.closed_at,"
                                 + " i.cause, i.solution, d.number as duplicate_of, i.reopen_count, i.reassignment_count,"
                                 + " i.source_made_sla" + FROM
                                 + " left join cooperation_unit u on u.id = i.unit_id"
+                                + " left join cooperation_organisation v on v.id = i.vendor_id"
                                 + " left join servicedesk_incident d on d.id = i.duplicate_of"
-                                + " where i.number = :number and " + queue.visible("i"),
+                                + " where i.number = :number and " + where.visible(),
                         Map.of("number", number == null ? "" : number, "today", time.today()))
                 .orElseThrow(() -> new NotFound("incident", number));
         return details(w, clocks.of(w.id()));
@@ -174,8 +174,8 @@ public class IncidentRegister {
                 w.system(),
                 w.systemName(),
                 w.vendorId(),
-                queue.vendorName(w.vendorId()),
-                queue.namesReporter() ? w.reporterId() : null,
+                w.vendor(),
+                namesReporter() ? w.reporterId() : null,
                 w.reporter(),
                 w.channel(),
                 w.teamId(),
@@ -196,43 +196,49 @@ public class IncidentRegister {
                 List.copyOf(w.status().next()));
     }
 
-    public List<EntryRow> entries(String number) {
-        Long id = queue.visibleId(number);
-        Long nameless = queue.namesReporter() ? null : reporter(id);
-        return timeline.of(id, queue.seesWithin(ServiceDeskRight.READ_INTERNAL, id), nameless);
+    /** A vendor works for the member, not for the person: it is not told who reported. */
+    private boolean namesReporter() {
+        return !current.get().has(Role.VENDOR);
     }
 
-    private Long reporter(long id) {
+    private String reporterColumn() {
+        return namesReporter() ? "r.name" : "null";
+    }
+
+    /** The cases the caller reported, open or not, newest first. */
+    public List<IncidentRow> own(int offset, int limit) {
+        return sql.list(
+                IncidentRow.class,
+                row() + FROM + " where i.reporter_id = :person and " + where.visible() + " order by i.id desc limit "
+                        + limit + " offset " + offset,
+                Map.of("person", current.get().personId(), "today", time.today()));
+    }
+
+    /** The id behind a number, if the caller may see the case. */
+    public Optional<Long> id(String number) {
         return sql.first(
-                        Long.class,
-                        "select reporter_id from servicedesk_incident where id = :id and reporter_id is not null",
-                        Map.of("id", id))
-                .orElse(null);
+                Long.class,
+                "select i.id from servicedesk_incident i where i.number = :number and " + where.visible(),
+                Map.of("number", number == null ? "" : number));
     }
 
-    public List<CaseClock> clocks(String number) {
-        return clocks.of(queue.visibleId(number));
-    }
-
-    public List<Clocks.Explained> explain(String number) {
-        return clocks.explain(queue.visibleId(number));
+    /** Those of the ids that the caller may see, newest first. */
+    public List<IncidentRow> of(Collection<Long> ids) {
+        if (ids.isEmpty() || !current.get().anywhere(ServiceDeskRight.READ_INCIDENTS)) return List.of();
+        return sql.list(
+                IncidentRow.class,
+                row() + FROM + " where i.id in ("
+                        + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ") and "
+                        + where.visible() + " order by i.id desc",
+                Map.of("today", time.today()));
     }
 
     /** The number behind an id, if the caller may see the case. */
     public String number(long id) {
         return sql.first(
                         String.class,
-                        "select i.number from servicedesk_incident i where i.id = :id and " + queue.visible("i"),
+                        "select i.number from servicedesk_incident i where i.id = :id and " + where.visible(),
                         Map.of("id", id))
                 .orElseThrow(() -> new NotFound("incident", id));
-    }
-
-    /** The cases resolved as duplicates of this one. */
-    public List<IncidentRow> duplicates(String number) {
-        return sql.list(
-                IncidentRow.class,
-                row() + FROM + " where i.duplicate_of = :id and " + queue.visible("i")
-                        + " order by i.id desc limit 200",
-                Map.of("id", queue.visibleId(number), "today", time.today()));
     }
 }

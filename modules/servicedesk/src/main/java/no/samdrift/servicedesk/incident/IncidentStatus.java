@@ -1,12 +1,11 @@
 package no.samdrift.servicedesk.incident;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import no.samdrift.kernel.clock.ClockEventKind;
+import no.samdrift.servicedesk.work.CaseState;
 
 /** The life of an incident. A broken deadline is no state: it stands beside the state. */
-public enum IncidentStatus {
+public enum IncidentStatus implements CaseState {
     NEW,
     IN_PROGRESS,
     WAITING_USER,
@@ -41,20 +40,20 @@ public enum IncidentStatus {
         };
     }
 
-    public boolean isOpen() {
-        return OPEN.contains(this);
+    @Override
+    public Phase phase() {
+        return switch (this) {
+            case NEW -> Phase.NEW;
+            case IN_PROGRESS -> Phase.ACTIVE;
+            case WAITING_USER, WAITING_VENDOR, WAITING_CHANGE, WAITING_PROBLEM -> Phase.WAITING;
+            case RESOLVED -> Phase.DONE;
+            case CLOSED, CANCELLED -> Phase.ENDED;
+        };
     }
 
     /** The customer's clock stands still while the user is asked; waiting for a vendor is the operation's own time. */
-    boolean pausesCustomer() {
+    @Override
+    public boolean pauses() {
         return this == WAITING_USER;
-    }
-
-    /** What the customer's resolution clock is told when the case goes on to {@code to}. */
-    Optional<ClockEventKind> clockGoing(IncidentStatus to) {
-        if (to == CANCELLED) return Optional.of(ClockEventKind.CANCEL);
-        if (isOpen() != to.isOpen()) return Optional.of(to.isOpen() ? ClockEventKind.REOPEN : ClockEventKind.STOP);
-        if (pausesCustomer() == to.pausesCustomer()) return Optional.empty();
-        return Optional.of(to.pausesCustomer() ? ClockEventKind.PAUSE : ClockEventKind.RESUME);
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Visibility;
+import no.samdrift.servicedesk.ServiceDeskRight;
 
 /** The filter of the register as SQL over {@code servicedesk_incident i}, within what the caller may see. */
 @ApplicationScoped
@@ -13,10 +16,15 @@ class IncidentWhere {
             "('NEW','IN_PROGRESS','WAITING_USER','WAITING_VENDOR','WAITING_CHANGE','WAITING_PROBLEM')";
 
     @Inject
-    IncidentQueue queue;
+    CurrentCaller current;
+
+    /** What the caller may see. */
+    String visible() {
+        return current.get().visible(ServiceDeskRight.READ_INCIDENTS).where(Visibility.Columns.of("i"));
+    }
 
     String of(IncidentFilter f) {
-        StringBuilder where = new StringBuilder(" where ").append(queue.visible("i"));
+        StringBuilder where = new StringBuilder(" where ").append(visible());
         and(where, f.status(), "i.status = :status");
         if (f.open() != null) and(where, true, "i.status " + (f.open() ? "in " : "not in ") + OPEN);
         and(where, f.memberId(), "i.member_id = :member");

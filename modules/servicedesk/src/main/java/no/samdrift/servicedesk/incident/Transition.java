@@ -20,6 +20,11 @@ public record Transition(
         @Size(max = 10_000) @PlainText String solution,
         String duplicateOf) {
 
+    /** Whether what is said with it is for those who are waited for. */
+    boolean isOpenly() {
+        return to == IncidentStatus.WAITING_USER || to == IncidentStatus.WAITING_VENDOR;
+    }
+
     public static Transition to(IncidentStatus to) {
         return new Transition(to, null, null, null, null, null);
     }

@@ -141,7 +141,7 @@ class Facts {
                 values);
         add(
                 sums,
-                "select " + String.join(", ", open) + " from servicedesk_work_item i where i.kind = 'INCIDENT'"
+                "select " + String.join(", ", open) + " from servicedesk_work_item i where i.kind = 'incident'"
                         + " and i.status <> 'RESOLVED'" + within.and(),
                 values);
         return java.util.Arrays.stream(sums).boxed().toList();

@@ -19,12 +19,7 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Retargeting;
-import no.samdrift.servicedesk.incident.Assign;
-import no.samdrift.servicedesk.incident.CaseHistory;
-import no.samdrift.servicedesk.incident.CaseHistory.CaseChange;
 import no.samdrift.servicedesk.incident.ChangeIncident;
-import no.samdrift.servicedesk.incident.EntryKind;
-import no.samdrift.servicedesk.incident.EntryRow;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.servicedesk.incident.IncidentRegister;
 import no.samdrift.servicedesk.incident.IncidentRow;
@@ -32,6 +27,12 @@ import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.work.Assign;
+import no.samdrift.servicedesk.work.CaseHistory;
+import no.samdrift.servicedesk.work.CaseHistory.CaseChange;
+import no.samdrift.servicedesk.work.Cases;
+import no.samdrift.servicedesk.work.EntryKind;
+import no.samdrift.servicedesk.work.EntryRow;
 import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
@@ -40,11 +41,16 @@ import no.samdrift.web.api.Versions;
 @Path("/incidents")
 @RequestScoped
 public class IncidentsResource {
+    private static final String KIND = "incident";
+
     @Inject
     private Incidents incidents;
 
     @Inject
     private IncidentRegister register;
+
+    @Inject
+    private Cases cases;
 
     @Inject
     private CaseHistory history;
@@ -108,7 +114,7 @@ public class IncidentsResource {
     @Path("{number}/entries")
     @Gives(EntryRow.class)
     public Response entries(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(EntryRow.class, register.entries(number), EntryRow::id);
+        return listing.answerAll(EntryRow.class, cases.entries(KIND, number), EntryRow::id);
     }
 
     /** {@code kind} is REPLY (the default) or NOTE. */
@@ -125,7 +131,7 @@ public class IncidentsResource {
             EntryKind kind = say.kind() == null ? EntryKind.REPLY : say.kind();
             long id = switch (kind) {
                 case REPLY -> incidents.reply(number, say.text());
-                case NOTE -> incidents.note(number, say.text());
+                case NOTE -> cases.note(KIND, number, say.text());
                 default -> throw RuleBroken.at("kind", "badEntryKind");
             };
             return new Once.Made(new Said(id), "incidents/" + number + "/entries");
@@ -161,7 +167,7 @@ public class IncidentsResource {
     @Path("{number}/assignment")
     @Gives(IncidentDetails.class)
     public Response assign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Assign assign) {
-        return changing(number, ifMatch, version -> incidents.assign(number, version, assign));
+        return changing(number, ifMatch, version -> cases.assign(KIND, number, version, assign));
     }
 
     private Response changing(String number, String ifMatch, IntConsumer work) {
@@ -176,13 +182,13 @@ public class IncidentsResource {
     @Path("{number}/clocks")
     @Gives(CaseClock.class)
     public Response clocks(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(CaseClock.class, register.clocks(number), CaseClock::id);
+        return listing.answerAll(CaseClock.class, cases.clocks(KIND, number), CaseClock::id);
     }
 
     @GET
     @Path("{number}/history")
     @Gives(CaseChange.class)
     public Response history(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(CaseChange.class, history.of(number), CaseChange::id);
+        return listing.answerAll(CaseChange.class, history.of(KIND, number), CaseChange::id);
     }
 }

@@ -25,8 +25,6 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.servicedesk.incident.IncidentStatus;
-import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.web.text.Formats;
@@ -35,7 +33,6 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.LinkList;
-import no.samdrift.web.ui.part.OpenCases;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.shell.MainLayout;
@@ -65,9 +62,6 @@ public class ServiceView extends DetailPage {
     private transient CostShares shares;
 
     @Inject
-    private transient OpenCases cases;
-
-    @Inject
     private transient CurrentCaller current;
 
     @Inject
@@ -95,21 +89,7 @@ public class ServiceView extends DetailPage {
         if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreementBlock(code));
         if (caller.anywhere(GovernanceRight.READ)) neighbours.add(paidBlock(code));
         add(neighbours);
-        add(cases.of(
-                t("openCases.heading"),
-                new QueueFilter(
-                        null,
-                        IncidentStatus.OPEN,
-                        null,
-                        null,
-                        service.id(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null)));
+        addBeside("service", service.id());
         return service.code() + " " + service.name(language);
     }
 

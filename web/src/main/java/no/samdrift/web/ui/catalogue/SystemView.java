@@ -19,8 +19,6 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.servicedesk.incident.IncidentStatus;
-import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.web.text.Formats;
@@ -29,7 +27,6 @@ import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.LinkList;
-import no.samdrift.web.ui.part.OpenCases;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.shell.MainLayout;
@@ -46,9 +43,6 @@ public class SystemView extends DetailPage {
 
     @Inject
     private transient Agreements agreements;
-
-    @Inject
-    private transient OpenCases cases;
 
     @Inject
     private transient CurrentCaller current;
@@ -73,21 +67,7 @@ public class SystemView extends DetailPage {
         neighbours.addClassName("columns");
         if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(system));
         add(neighbours);
-        add(cases.of(
-                t("openCases.heading"),
-                new QueueFilter(
-                        null,
-                        IncidentStatus.OPEN,
-                        null,
-                        null,
-                        null,
-                        system.id(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null)));
+        addBeside("system", system.id());
         return system.name();
     }
 

@@ -14,8 +14,6 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.servicedesk.incident.IncidentStatus;
-import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.web.text.Formats;
@@ -24,7 +22,6 @@ import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.LinkList;
-import no.samdrift.web.ui.part.OpenCases;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.shell.MainLayout;
 
@@ -42,9 +39,6 @@ public class MemberView extends DetailPage {
 
     @Inject
     private transient Agreements agreements;
-
-    @Inject
-    private transient OpenCases cases;
 
     @Inject
     private transient CurrentCaller current;
@@ -66,21 +60,7 @@ public class MemberView extends DetailPage {
         if (caller.anywhere(SystemRight.READ)) columns.add(systems(member.id()));
         if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) columns.add(agreements(member.id()));
         add(columns);
-        add(cases.of(
-                t("openCases.heading"),
-                new QueueFilter(
-                        null,
-                        IncidentStatus.OPEN,
-                        null,
-                        member.id(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null)));
+        addBeside("member", member.id());
         return member.name();
     }
 

@@ -19,14 +19,11 @@ import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.servicedesk.incident.IncidentStatus;
-import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Facts;
-import no.samdrift.web.ui.part.OpenCases;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.StatusBadge;
@@ -57,9 +54,6 @@ public class PersonView extends DetailPage {
     private transient PersonForm form;
 
     @Inject
-    private transient OpenCases cases;
-
-    @Inject
     private transient CurrentCaller current;
 
     @Override
@@ -75,21 +69,7 @@ public class PersonView extends DetailPage {
         if (caller.anywhere(CooperationRight.ADMINISTER)) add(new Crumb("admin/people", t("people.title")));
         add(header, facts(person));
         if (caller.anywhere(CooperationRight.READ_GRANTS)) add(roles(person));
-        add(cases.of(
-                t("person.cases"),
-                new QueueFilter(
-                        null,
-                        IncidentStatus.OPEN,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        person.id(),
-                        null,
-                        false,
-                        null)));
+        addBeside("person", person.id());
         return person.name();
     }
 

@@ -4,10 +4,15 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import no.samdrift.kernel.refusal.NotFound;
 
 /** A screen about one thing, named by the last part of its address; drawn anew after every change. */
 public abstract class DetailPage extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+    @Inject
+    private transient Instance<Beside> beside;
+
     private String key;
     private String title = "";
 
@@ -27,6 +32,11 @@ public abstract class DetailPage extends Main implements HasUrlParameter<String>
     protected void redraw() {
         removeAll();
         title = draw(key);
+    }
+
+    /** Adds what other floors have to say about the thing. */
+    protected void addBeside(String kind, long id) {
+        beside.forEach(each -> each.of(kind, id).ifPresent(this::add));
     }
 
     /** The key as a number; what is none names nothing. */

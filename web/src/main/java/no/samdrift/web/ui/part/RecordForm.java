@@ -99,7 +99,7 @@ public class RecordForm<F extends Record> {
     }
 
     private static Object written(HasValue<?, ?> field, RecordComponent component) {
-        if (field instanceof RefField one) return one.id();
+        if (field instanceof RefField one) return component.getType() == String.class ? one.code() : one.id();
         if (field instanceof RefsField many)
             return component.getGenericType().getTypeName().contains("Long") ? many.ids() : many.codes();
         return plain(field.getValue(), component.getType());

@@ -32,6 +32,10 @@ public class RefField extends ComboBox<Ref> {
         return isEmpty() ? null : getValue().id();
     }
 
+    public String code() {
+        return isEmpty() ? null : getValue().code();
+    }
+
     public RefField chosen(Long id, String name) {
         if (id != null) setValue(new Ref(id, "", name == null ? "" : name));
         return this;

@@ -17,6 +17,7 @@ import no.samdrift.kernel.search.SearchHit;
 class SearchPalette implements PaletteSource {
     private static final Map<String, String> SCREENS = Map.of(
             "incident", "incidents/",
+            "problem", "problems/",
             "service", "services/",
             "system", "systems/",
             "vendor", "vendors/",
@@ -24,9 +25,9 @@ class SearchPalette implements PaletteSource {
             "decision", "decisions/",
             "person", "people/");
 
-    private static final String CASE = "incident";
+    private static final Set<String> CASES = Set.of("incident", "problem");
     private static final Set<String> OTHERS =
-            SCREENS.keySet().stream().filter(kind -> !kind.equals(CASE)).collect(Collectors.toUnmodifiableSet());
+            SCREENS.keySet().stream().filter(kind -> !CASES.contains(kind)).collect(Collectors.toUnmodifiableSet());
 
     @Inject
     Search search;
@@ -34,7 +35,7 @@ class SearchPalette implements PaletteSource {
     @Override
     public List<PaletteHit> find(String typed, int limit) {
         boolean number = typed.chars().anyMatch(Character::isDigit);
-        List<SearchHit> cases = search.find(typed, Set.of(CASE), number ? limit : limit / 2);
+        List<SearchHit> cases = search.find(typed, CASES, number ? limit : limit / 2);
         List<SearchHit> others = search.find(typed, OTHERS, limit - (number ? 0 : cases.size()));
         return Stream.concat((number ? cases : others).stream(), (number ? others : cases).stream())
                 .limit(limit)
@@ -45,7 +46,7 @@ class SearchPalette implements PaletteSource {
     private static PaletteHit hit(SearchHit hit) {
         String kind = t("palette.kind." + hit.kind());
         String hint = hit.hint() == null || hit.hint().isBlank() ? kind : kind + ", " + hit.hint();
-        String title = hit.kind().equals(CASE) ? hit.key() + " " + hit.title() : hit.title();
+        String title = CASES.contains(hit.kind()) ? hit.key() + " " + hit.title() : hit.title();
         return new PaletteHit(title, hint, SCREENS.get(hit.kind()) + hit.key());
     }
 }

@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.servicedesk.incident.IncidentStatus;
-import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.AgreementDetails;
 import no.samdrift.sourcing.agreement.AgreementRow;
@@ -28,7 +26,6 @@ import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.LinkList;
-import no.samdrift.web.ui.part.OpenCases;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.Toast;
@@ -48,9 +45,6 @@ public class AgreementView extends DetailPage {
     private transient AgreementActions actions;
 
     @Inject
-    private transient OpenCases cases;
-
-    @Inject
     private transient CurrentCaller current;
 
     @Override
@@ -63,21 +57,7 @@ public class AgreementView extends DetailPage {
         add(new Crumb("agreements", t("agreements.title")), header, facts(details));
         if (details.note() != null) add(new Paragraph(details.note()));
         add(deadlines(details, writes), neighbours(details));
-        add(cases.of(
-                t("agreement.waiting"),
-                new QueueFilter(
-                        null,
-                        IncidentStatus.OPEN,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        row.vendorId(),
-                        false,
-                        null)));
+        addBeside("vendor", row.vendorId());
         return row.title();
     }
 

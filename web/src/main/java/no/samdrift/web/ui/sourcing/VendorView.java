@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samdrift.catalogue.system.SystemRight;
@@ -20,8 +19,6 @@ import no.samdrift.cooperation.organisation.OrganisationNumber;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.servicedesk.incident.IncidentStatus;
-import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.vendor.VendorDetails;
@@ -32,7 +29,6 @@ import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.LinkList;
-import no.samdrift.web.ui.part.OpenCases;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.shell.MainLayout;
@@ -49,9 +45,6 @@ public class VendorView extends DetailPage {
 
     @Inject
     private transient Systems systems;
-
-    @Inject
-    private transient OpenCases cases;
 
     @Inject
     private transient CurrentCaller current;
@@ -72,21 +65,7 @@ public class VendorView extends DetailPage {
                     })));
         add(new Crumb("vendors", t("vendors.title")), header, facts(details));
         if (vendor.note() != null) add(new Paragraph(vendor.note()));
-        add(cases.of(
-                t("vendor.waiting"),
-                new QueueFilter(
-                        null,
-                        Set.of(IncidentStatus.WAITING_VENDOR),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        vendor.id(),
-                        false,
-                        null)));
+        addBeside("vendor", vendor.id());
         Div neighbours = new Div();
         neighbours.addClassName("columns");
         if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(vendor.id()));

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
-import java.util.Objects;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.servicedesk.work.AssignDialog;
+import no.samdrift.web.ui.servicedesk.work.HistoryDialog;
 
 /** What this caller may do with this case as it stands; nothing else is shown. */
 class CaseActions extends Div {
@@ -36,7 +37,7 @@ class CaseActions extends Div {
     }
 
     private void forAgent() {
-        boolean mine = Objects.equals(d.assigneeId(), desk.current.get().personId());
+        boolean mine = desk.desk.isMine(read.shown());
         if (!d.status().isOpen()) {
             if (may(IncidentStatus.CLOSED)) add(button("case.do.close", true, () -> go(IncidentStatus.CLOSED)));
             if (may(IncidentStatus.IN_PROGRESS))
@@ -46,7 +47,15 @@ class CaseActions extends Div {
         }
         if (!mine) add(take());
         add(button("case.do.resolve", mine, () -> new ResolveDialog(desk, d, false, changed).open()));
-        add(button("case.do.assign", false, () -> new AssignDialog(desk, d, changed).open()));
+        add(button(
+                "case.do.assign",
+                false,
+                () -> new AssignDialog(
+                                desk.desk,
+                                read.shown(),
+                                () -> desk.read(d.number()).shown(),
+                                changed)
+                        .open()));
         if (d.status() != IncidentStatus.IN_PROGRESS && d.status() != IncidentStatus.NEW)
             add(button("case.do.work", false, () -> go(IncidentStatus.IN_PROGRESS)));
         if (may(IncidentStatus.WAITING_USER))
@@ -64,7 +73,7 @@ class CaseActions extends Div {
 
     private Button take() {
         Button take = button("case.do.take", true, () -> {
-            desk.incidents.take(d.number());
+            desk.desk.take(read.shown());
             done("case.taken");
         });
         take.getElement().setAttribute("data-key", "t").setAttribute("aria-keyshortcuts", "t");
@@ -77,7 +86,7 @@ class CaseActions extends Div {
         root.setAriaLabel(t("case.do.more"));
         SubMenu menu = root.getSubMenu();
         menu.addItem(t("case.do.edit"), e -> new ChangeDialog(desk, d, changed).open());
-        menu.addItem(t("case.do.history"), e -> new HistoryDialog(desk, d).open());
+        menu.addItem(t("case.do.history"), e -> new HistoryDialog(desk.desk, read.shown()).open());
         if (d.status().isOpen()) {
             waiting(menu, IncidentStatus.WAITING_CHANGE, "case.do.waitChange");
             waiting(menu, IncidentStatus.WAITING_PROBLEM, "case.do.waitProblem");

@@ -11,16 +11,15 @@ import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.servicedesk.incident.CaseHistory;
 import no.samdrift.servicedesk.incident.IncidentDetails;
-import no.samdrift.servicedesk.incident.IncidentPages;
-import no.samdrift.servicedesk.incident.IncidentQueue;
 import no.samdrift.servicedesk.incident.IncidentRegister;
 import no.samdrift.servicedesk.incident.Incidents;
-import no.samdrift.servicedesk.team.Teams;
+import no.samdrift.servicedesk.work.Cases;
+import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.servicedesk.work.Desk;
 
-/** What the parts of a case's screen ask; passed on as one thing. */
+/** What the parts of an incident's screen ask beside the desk; passed on as one thing. */
 @Dependent
 class CaseDesk {
     @Inject
@@ -30,16 +29,10 @@ class CaseDesk {
     IncidentRegister register;
 
     @Inject
-    CaseHistory history;
+    Desk desk;
 
     @Inject
-    IncidentPages pages;
-
-    @Inject
-    IncidentQueue queue;
-
-    @Inject
-    Teams teams;
+    WorkQueue queue;
 
     @Inject
     Vendors vendors;
@@ -65,16 +58,31 @@ class CaseDesk {
     @Inject
     Time time;
 
-    /** A case as read at one moment, and what the caller may do with it. */
-    record Read(IncidentDetails details, IncidentPages.Allowed allowed) {
+    /** A case as read at one moment, and what the desk shows of it. */
+    record Read(IncidentDetails details, Desk.Shown shown) {
+        Cases.Allowed allowed() {
+            return shown.allowed();
+        }
+
         /** Whether it is shown without the operation's own words. */
         boolean plainly() {
-            return !allowed.work() && !allowed.internal() && allowed.own();
+            return shown.plainly();
         }
     }
 
     Read read(String number) {
-        return new Read(register.details(number), pages.allowed(number));
+        IncidentDetails d = register.details(number);
+        return new Read(
+                d,
+                new Desk.Shown(
+                        "incident",
+                        d.number(),
+                        d.version(),
+                        d.status(),
+                        d.teamId(),
+                        d.assigneeId(),
+                        d.clocks(),
+                        desk.allowed("incident", number)));
     }
 
     /** The systems of a member that a case may name. */

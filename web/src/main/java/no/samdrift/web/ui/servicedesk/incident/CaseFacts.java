@@ -11,6 +11,7 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.Links;
+import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** Where the case belongs; what has a page of its own is a link to it. */
 class CaseFacts extends Section {
@@ -48,7 +49,7 @@ class CaseFacts extends Section {
             fact("incident.impact", Words.of(d.impact()), null);
             fact("incident.urgency", Words.of(d.urgency()), null);
             fact("incident.priorityReason", d.priorityReason(), null);
-            fact("incident.channel", Words.of(d.channel()), null);
+            fact("incident.channel", IncidentWords.of(d.channel()), null);
         }
         fact("incident.opened", Formats.dateTime(d.openedAt()), null);
         fact("incident.resolved", Formats.dateTime(d.resolvedAt()), null);

@@ -15,6 +15,7 @@ import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.LiveTime;
 import no.samdrift.web.ui.part.StatusBadge;
 import no.samdrift.web.ui.part.Tone;
+import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** Number, title, how it stands, when it is due, and what can be done now. */
 class CaseHeader extends Header {
@@ -24,7 +25,7 @@ class CaseHeader extends Header {
         IncidentDetails d = read.details();
         Span number = new Span(d.number());
         number.addClassName("case-number");
-        Div badges = new Div(Words.badge(d.status(), read.plainly()));
+        Div badges = new Div(read.plainly() ? IncidentWords.plainly(d.status()) : Words.badge("incident", d.status()));
         badges.addClassName("case-badges");
         if (!read.plainly()) {
             badges.add(Words.badge(d.priority()));

@@ -15,10 +15,13 @@ import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.ui.part.Choices;
+import no.samdrift.web.ui.servicedesk.work.CaseDialog;
+import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** Corrects what the case says of itself. */
-class ChangeDialog extends CaseDialog {
+class ChangeDialog extends CaseDialog<IncidentDetails> {
     private static final long serialVersionUID = 1;
+    private final transient CaseDesk desk;
     private final TextField title = errors.at("title", new TextField(t("incident.title")));
     private final TextArea description = errors.at("description", new TextArea(t("incident.description")));
     private final ComboBox<ServiceRow> service;
@@ -27,7 +30,8 @@ class ChangeDialog extends CaseDialog {
     private final ForeseenClocks foreseen = new ForeseenClocks();
 
     ChangeDialog(CaseDesk desk, IncidentDetails read, Runnable changed) {
-        super(desk, read, "case.edit", changed);
+        super(read, () -> desk.register.details(read.number()), "case.edit", changed);
+        this.desk = desk;
         service = errors.at(
                 "service",
                 Choices.of(t("incident.service"), desk.services::all, s -> s.code() + " " + s.name(Words.language())));

@@ -9,6 +9,7 @@ import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** Impact and urgency, the priority they give, and another one with its reason. */
 class JudgeFields extends Div {

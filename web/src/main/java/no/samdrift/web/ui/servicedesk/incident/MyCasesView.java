@@ -58,7 +58,7 @@ public class MyCasesView extends Main implements HasDynamicTitle {
     }
 
     private void show() {
-        List<IncidentRow> cases = desk.pages.own(0, shown + 1);
+        List<IncidentRow> cases = desk.register.own(0, shown + 1);
         lists.removeAll();
         if (cases.isEmpty()) {
             lists.add(new EmptyState(
@@ -94,7 +94,7 @@ public class MyCasesView extends Main implements HasDynamicTitle {
         title.addClassName("case-card-title");
         Span note = new Span(t("mine.note", row.number(), Formats.dateTime(row.openedAt())));
         note.addClassName("case-card-note");
-        Anchor card = new Anchor(Links.incident(row.number()), title, Words.badge(row.status(), true), note);
+        Anchor card = new Anchor(Links.incident(row.number()), title, IncidentWords.plainly(row.status()), note);
         card.addClassName("case-card");
         return card;
     }

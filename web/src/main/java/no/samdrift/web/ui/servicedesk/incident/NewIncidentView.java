@@ -36,6 +36,7 @@ import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
+import no.samdrift.web.ui.servicedesk.work.Words;
 import no.samdrift.web.ui.shell.MainLayout;
 
 /** An agent takes down a case while the caller is on the phone: who, what, how bad; beside it what will be promised. */
@@ -107,7 +108,7 @@ public class NewIncidentView extends Main implements HasDynamicTitle, BeforeEnte
         system.setClearButtonVisible(true);
         channel.setLabel(t("incident.channel"));
         channel.setItems(Channel.PHONE, Channel.EMAIL, Channel.DESK);
-        channel.setItemLabelGenerator(Words::of);
+        channel.setItemLabelGenerator(IncidentWords::of);
         channel.setValue(Channel.PHONE);
         judged.set(
                 Impact.LOW, Urgency.MEDIUM, no.samdrift.catalogue.level.Priority.of(Impact.LOW, Urgency.MEDIUM), null);

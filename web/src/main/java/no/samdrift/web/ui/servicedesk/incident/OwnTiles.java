@@ -5,21 +5,21 @@ import static no.samdrift.web.text.Texts.t;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.servicedesk.ServiceDeskRight;
-import no.samdrift.servicedesk.incident.IncidentQueue;
 import no.samdrift.servicedesk.incident.IncidentStatus;
-import no.samdrift.servicedesk.incident.QueueFilter;
+import no.samdrift.servicedesk.work.QueueFilter;
+import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.web.ui.part.Figure;
 import no.samdrift.web.ui.part.Tone;
+import no.samdrift.web.ui.servicedesk.work.CaseTiles;
 import no.samdrift.web.ui.shell.HomeTiles;
 
 /** What every employee has with the operation: a way to report, and how the own cases stand. */
 @ApplicationScoped
 class OwnTiles implements HomeTiles {
     @Inject
-    private IncidentQueue queue;
+    private WorkQueue queue;
 
     @Override
     public String heading() {
@@ -35,12 +35,12 @@ class OwnTiles implements HomeTiles {
     public List<Figure> figures(Caller caller) {
         boolean employee = caller.memberId() != null && caller.anywhere(ServiceDeskRight.LOG_INCIDENTS);
         if (!employee || caller.anywhere(ServiceDeskRight.WORK_INCIDENTS)) return List.of();
-        QueueFilter mine = QueueFilter.ALL.withReporter(caller.personId());
-        long open = queue.count(mine.withStatuses(IncidentStatus.OPEN));
-        long waiting = queue.count(mine.withStatuses(Set.of(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED)));
+        QueueFilter mine = QueueFilter.ofKind("incident").withReporter(caller.personId());
+        long open = queue.count(mine.onlyOpen());
+        long waiting = queue.count(mine.withStatuses(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED));
         return List.of(
                 new Figure("+", t("selfService.title"), t("tiles.reportHint"), Tone.ACTIVE, "report"),
-                IncidentTiles.figure(t("tiles.waitingForAnswer"), waiting, Tone.WARNING, "my-cases"),
-                IncidentTiles.figure(t("tiles.ownOpen"), open, Tone.NEUTRAL, "my-cases"));
+                CaseTiles.figure(t("tiles.waitingForAnswer"), waiting, Tone.WARNING, "my-cases"),
+                CaseTiles.figure(t("tiles.ownOpen"), open, Tone.NEUTRAL, "my-cases"));
     }
 }

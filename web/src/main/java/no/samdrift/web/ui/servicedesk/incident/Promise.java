@@ -20,11 +20,12 @@ import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.system.SystemChoice;
 import no.samdrift.cooperation.member.MemberRow;
-import no.samdrift.servicedesk.incident.IncidentQueue;
-import no.samdrift.servicedesk.incident.IncidentRow;
-import no.samdrift.servicedesk.incident.QueueFilter;
+import no.samdrift.servicedesk.work.QueueFilter;
+import no.samdrift.servicedesk.work.WorkQueue;
+import no.samdrift.servicedesk.work.WorkRow;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.Links;
+import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** What logging the case now would promise, and the open cases that may be the same. */
 class Promise extends Aside {
@@ -76,7 +77,7 @@ class Promise extends Aside {
         QueueFilter.Draft same = QueueFilter.ALL.draft();
         if (system != null && system.id() != 0) same.system(system.id());
         else same.service(service.id());
-        List<IncidentRow> open = desk.queue.slice(same.done(), IncidentQueue.Sort.OPENED, true, 0, SIMILAR);
+        List<WorkRow> open = desk.queue.slice(same.done(), WorkQueue.Sort.OPENED, true, 0, SIMILAR);
         if (open.isEmpty()) return;
         UnorderedList list = new UnorderedList();
         list.addClassName("preview-list");

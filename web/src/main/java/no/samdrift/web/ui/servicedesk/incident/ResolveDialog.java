@@ -7,22 +7,25 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.incident.IncidentDetails;
-import no.samdrift.servicedesk.incident.IncidentQueue;
-import no.samdrift.servicedesk.incident.IncidentRow;
 import no.samdrift.servicedesk.incident.IncidentStatus;
-import no.samdrift.servicedesk.incident.QueueFilter;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.work.QueueFilter;
+import no.samdrift.servicedesk.work.WorkQueue;
+import no.samdrift.servicedesk.work.WorkRow;
+import no.samdrift.web.ui.servicedesk.work.CaseDialog;
 
 /** What it was and what was done; or which other case says it. */
-class ResolveDialog extends CaseDialog {
+class ResolveDialog extends CaseDialog<IncidentDetails> {
     private static final long serialVersionUID = 1;
+    private final transient CaseDesk desk;
     private final boolean duplicate;
-    private final ComboBox<IncidentRow> other = errors.at("duplicateOf", new ComboBox<>(t("case.duplicate.other")));
+    private final ComboBox<WorkRow> other = errors.at("duplicateOf", new ComboBox<>(t("case.duplicate.other")));
     private final TextField cause = errors.at("cause", new TextField(t("incident.cause")));
     private final TextArea solution = errors.at("solution", new TextArea(t("incident.solution")));
 
     ResolveDialog(CaseDesk desk, IncidentDetails read, boolean duplicate, Runnable changed) {
-        super(desk, read, duplicate ? "case.duplicate" : "case.resolve", changed);
+        super(read, () -> desk.register.details(read.number()), duplicate ? "case.duplicate" : "case.resolve", changed);
+        this.desk = desk;
         this.duplicate = duplicate;
         solution.setMinRows(5);
         solution.setMaxLength(10_000);
@@ -34,11 +37,11 @@ class ResolveDialog extends CaseDialog {
             other.setItems(query -> desk
                     .queue
                     .slice(
-                            QueueFilter.ALL
+                            QueueFilter.ofKind("incident")
                                     .draft()
                                     .text(query.getFilter().orElse(null))
                                     .done(),
-                            IncidentQueue.Sort.OPENED,
+                            WorkQueue.Sort.OPENED,
                             true,
                             query.getOffset(),
                             query.getLimit())

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.kernel.text.Language;
+import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** What it concerns, as an employee would look for it: by name, by a word of the description, grouped by chapter. */
 class ServiceField extends ComboBox<ServiceRow> {

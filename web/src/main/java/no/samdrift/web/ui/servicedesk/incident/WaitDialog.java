@@ -11,16 +11,19 @@ import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.sourcing.vendor.VendorRow;
 import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.servicedesk.work.CaseDialog;
 
 /** Lets a case wait: for whom, what is said to them, and what it does to the clock. */
-class WaitDialog extends CaseDialog {
+class WaitDialog extends CaseDialog<IncidentDetails> {
     private static final long serialVersionUID = 1;
+    private final transient CaseDesk desk;
     private final IncidentStatus to;
     private final TextArea comment = errors.at("comment", new TextArea());
     private final ComboBox<VendorRow> vendor = errors.at("vendorId", new ComboBox<>(t("incident.vendor")));
 
     WaitDialog(CaseDesk desk, IncidentDetails read, IncidentStatus to, Runnable changed) {
-        super(desk, read, "case.wait." + to, changed);
+        super(read, () -> desk.register.details(read.number()), "case.wait." + to, changed);
+        this.desk = desk;
         this.to = to;
         comment.setLabel(t("case.wait." + to + ".comment"));
         comment.setMinRows(4);

@@ -1,2 +1,2 @@
-/** Cases on the screen: the queue, one case, a new one; for agents, vendors and every employee. */
+/** Incidents on the screen: one case, a new one, the own ones; for agents, vendors and every employee. */
 package no.samdrift.web.ui.servicedesk.incident;

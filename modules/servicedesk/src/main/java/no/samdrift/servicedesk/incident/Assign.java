@@ -1,4 +1,0 @@
-package no.samdrift.servicedesk.incident;
-
-/** Who has the case; the person null for the team's queue. */
-public record Assign(Long teamId, Long assigneeId) {}

@@ -1,0 +1,88 @@
+package no.samdrift.servicedesk.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.List;
+import java.util.Set;
+import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.audit.AuditSecrecy;
+import no.samdrift.kernel.search.SearchSource;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.work.CaseKind;
+import no.samdrift.servicedesk.work.CaseState;
+
+/** Incidents as desk, search and audit know them. */
+@ApplicationScoped
+class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
+    static final String KIND = "incident";
+
+    /** Number, title, description, solution. Notes stay out: not all may read them. */
+    @Produces
+    static final SearchSource SEARCH = new SearchSource(KIND, ServiceDeskRight.READ_INCIDENTS, false, """
+            x.id, x.number as `key`, x.title, m.name as hint,
+            concat_ws(' ', left(x.description, 4000), left(x.solution, 2000)) as text,
+            x.member_id, x.unit_id, x.system_id, x.vendor_id, x.reporter_id as person_id,
+            if(x.status in ('CLOSED', 'CANCELLED', 'RESOLVED'), 0, 1) as `rank`
+            from servicedesk_incident x join cooperation_member m on m.id = x.member_id where true""");
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String prefix() {
+        return "INC";
+    }
+
+    @Override
+    public Class<Incident> type() {
+        return Incident.class;
+    }
+
+    @Override
+    public String table() {
+        return "servicedesk_incident";
+    }
+
+    @Override
+    public Right read() {
+        return ServiceDeskRight.READ_INCIDENTS;
+    }
+
+    @Override
+    public Right work() {
+        return ServiceDeskRight.WORK_INCIDENTS;
+    }
+
+    @Override
+    public Right reply() {
+        return ServiceDeskRight.REPLY;
+    }
+
+    @Override
+    public List<CaseState> states() {
+        return List.of(IncidentStatus.values());
+    }
+
+    @Override
+    public boolean isPromised() {
+        return true;
+    }
+
+    @Override
+    public String subject() {
+        return KIND;
+    }
+
+    /** The texts of a case are told to those who read cases whole, whoever answers for the audit. */
+    @Override
+    public Set<String> texts() {
+        return Set.of("title", "description", "solution", "cause", "priorityReason", "text", "comment");
+    }
+
+    @Override
+    public Right right() {
+        return ServiceDeskRight.READ_INTERNAL;
+    }
+}

@@ -1,0 +1,16 @@
+package no.samdrift.servicedesk.work;
+
+import java.time.Instant;
+
+/** One entry; {@code open} entries are seen by all who see the case. Values of a change are codes or names. */
+public record EntryRow(
+        long id,
+        Instant at,
+        Long personId,
+        String person,
+        EntryKind kind,
+        boolean open,
+        String text,
+        String code,
+        String oldValue,
+        String newValue) {}

@@ -1,0 +1,193 @@
+package no.samdrift.servicedesk.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Visibility;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.register.Where;
+import no.samdrift.kernel.time.Time;
+
+/** Open cases of all kinds as lists and counters: from the one table of what is not ended, by the one predicate (R2). */
+@ApplicationScoped
+@Transactional
+public class WorkQueue {
+    /** How the queue is sorted; every order ends in the case's id, so that pages do not overlap. */
+    public enum Sort {
+        DUE("w.due_at"),
+        PRIORITY("w.priority"),
+        OPENED("w.opened_at"),
+        UPDATED("w.updated_at"),
+        NUMBER("w.number"),
+        STATUS("w.status");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+    }
+
+    private static final String ROW = """
+            select w.kind, w.number, w.title, w.status, w.phase,
+                elt(w.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW') as priority, m.name as member, s.code as service,
+                y.code as `system`, t.name as team, a.name as assignee, %s as reporter, w.opened_at, w.updated_at,
+                nullif(w.due_at, '9999-12-31') as due_at, w.case_id
+            from (select w.* from servicedesk_work_item w where %s %s limit %d offset %d) w
+            left join cooperation_member m on m.id = w.member_id
+            join catalogue_service s on s.id = w.service_id
+            left join catalogue_system y on y.id = w.system_id
+            left join servicedesk_team t on t.id = w.team_id
+            left join cooperation_person a on a.id = w.assignee_id
+            left join cooperation_person r on r.id = w.reporter_id
+            %3$s""";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Time time;
+
+    @Inject
+    CaseKinds kinds;
+
+    /** A slice of the queue: the page's keys come from the index, names are looked up for the page alone. */
+    public List<WorkRow> slice(QueueFilter filter, Sort sort, boolean descending, int offset, int limit) {
+        String way = descending ? " desc" : "";
+        String order = "order by " + sort.column + way + ", w.case_id" + way;
+        return sql.list(
+                WorkRow.class,
+                ROW.formatted(reporterColumn(), where(filter), order, Math.min(limit, 500), offset),
+                values(filter));
+    }
+
+    public long count(QueueFilter filter) {
+        return sql.count("select count(*) from servicedesk_work_item w where " + where(filter), values(filter));
+    }
+
+    /** Whether there are more than so many, at the cost of so many. */
+    public long countUpTo(QueueFilter filter, int most) {
+        return sql.count(
+                "select count(*) from (select 1 from servicedesk_work_item w where " + where(filter) + " limit " + most
+                        + ") x",
+                values(filter));
+    }
+
+    /** The same for several filters at once, in their order. */
+    public List<Long> countsUpTo(List<QueueFilter> filters, int most) {
+        return filters.stream().map(filter -> countUpTo(filter, most)).toList();
+    }
+
+    /** The practices whose cases the caller may read, each with the states of its work. */
+    public Map<String, List<CaseState>> practices() {
+        Map<String, List<CaseState>> practices = new LinkedHashMap<>();
+        kinds.all().stream()
+                .filter(kind -> current.get().anywhere(kind.read()))
+                .forEach(kind -> practices.put(
+                        kind.kind(),
+                        kind.states().stream()
+                                .filter(state -> state.phase() != CaseState.Phase.ENDED)
+                                .toList()));
+        return practices;
+    }
+
+    /** R6. */
+    private String reporterColumn() {
+        return current.get().has(Role.VENDOR) ? "null" : "r.name";
+    }
+
+    /** R2: of each kind what its own right reaches; kinds that are seen whole need no condition. */
+    private String visible(Set<String> asked) {
+        List<CaseKind<?>> wanted = kinds.all().stream()
+                .filter(kind -> asked == null || asked.isEmpty() || asked.contains(kind.kind()))
+                .toList();
+        boolean all = wanted.size() == kinds.all().size();
+        if (all
+                && wanted.stream()
+                        .allMatch(kind -> current.get().visible(kind.read()).everything())) return "(1=1)";
+        return wanted.stream()
+                .filter(kind -> current.get().anywhere(kind.read()))
+                .map(kind -> "w.kind = '" + kind.kind() + "' and "
+                        + current.get().visible(kind.read()).where(Visibility.Columns.of("w")))
+                .reduce((one, other) -> one + " or " + other)
+                .map(any -> "(" + any + ")")
+                .orElse("(1=0)");
+    }
+
+    private String where(QueueFilter f) {
+        return visible(f.kinds())
+                + (f.text() == null || f.text().isBlank() ? "" : " and (w.title like :text or w.number like :text)")
+                + (f.open() ? " and w.phase <> 'DONE'" : "")
+                + (f.statuses() == null || f.statuses().isEmpty() ? "" : " and w.status in (" + names(f) + ")")
+                + eq(
+                        "w.priority",
+                        f.priority() == null ? null : (long) f.priority().ordinal() + 1)
+                + eq("w.member_id", f.memberId())
+                + eq("w.service_id", f.serviceId())
+                + eq("w.system_id", f.systemId())
+                + teams(f)
+                + eq("w.assignee_id", f.assigneeId())
+                + eq("w.reporter_id", f.reporterId())
+                + eq("w.vendor_id", f.vendorId())
+                + (f.unassigned() ? " and w.assignee_id is null and w.phase <> 'DONE'" : "")
+                + (f.due() == null
+                        ? ""
+                        : " and w.due_at < :until"
+                                + (f.due() == QueueFilter.Due.OVERDUE ? "" : " and w.due_at >= :now"));
+    }
+
+    /** Only what is the name of a state stands in the text. */
+    private static String names(QueueFilter f) {
+        return f.statuses().stream()
+                .filter(name -> name.matches("[A-Z_]+"))
+                .sorted()
+                .collect(Collectors.joining("','", "'", "'"));
+    }
+
+    private static String teams(QueueFilter f) {
+        if (f.teamIds() == null) return "";
+        if (f.teamIds().isEmpty()) return " and 1=0";
+        return f.teamIds().stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", " and w.team_id in (", ")"));
+    }
+
+    private static String eq(String column, Long id) {
+        return id == null ? "" : " and " + column + " = " + id;
+    }
+
+    private Map<String, Object> values(QueueFilter f) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("text", Where.containing(f.text()));
+        Instant now = time.now();
+        values.put("now", now);
+        if (f.due() != null)
+            values.put(
+                    "until",
+                    switch (f.due()) {
+                        case OVERDUE -> now;
+                        case SOON -> now.plus(2, ChronoUnit.HOURS);
+                        case TODAY ->
+                            LocalDate.ofInstant(now, Time.OSLO)
+                                    .plusDays(1)
+                                    .atStartOfDay(Time.OSLO)
+                                    .toInstant();
+                    });
+        return values;
+    }
+}

@@ -1,0 +1,23 @@
+package no.samdrift.servicedesk.work;
+
+import java.time.Instant;
+import no.samdrift.catalogue.level.Priority;
+
+/** A case as the queue shows it; {@code dueAt} is null where nothing runs, {@code member} where all are concerned. */
+public record WorkRow(
+        String kind,
+        String number,
+        String title,
+        String status,
+        CaseState.Phase phase,
+        Priority priority,
+        String member,
+        String service,
+        String system,
+        String team,
+        String assignee,
+        String reporter,
+        Instant openedAt,
+        Instant updatedAt,
+        Instant dueAt,
+        long caseId) {}

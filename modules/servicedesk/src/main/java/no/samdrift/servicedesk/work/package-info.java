@@ -1,0 +1,17 @@
+/**
+ * The desk, which knows no practice: what is open, who has it, what was said, which clocks run. An incident and a problem
+ * are cases; each practice keeps its own life, rules and list, and shows the desk a {@link
+ * no.samdrift.servicedesk.work.CaseHead}.
+ *
+ * <ul>
+ *   <li>R1. What is not ended is a work item, kept in the transaction of the change; queues and counters read nothing else.
+ *   <li>R2. Work items of every kind the caller may read stand in one queue, each seen by the right of its own kind.
+ *   <li>R3. A change is told once in the timeline, the audit and the feed, and the clocks follow: a wait for the user halts
+ *       them, a solution stops them, a reopening within fourteen days lets them run on and a later one begins a new cycle,
+ *       another service or priority chooses the promise anew.
+ *   <li>R4. A case goes to somebody who may work on it, in a team of theirs.
+ *   <li>R5. Who changes what somebody else has changed meanwhile is told so, and changes nothing.
+ *   <li>R6. Notes and alarms are for those who read what is internal. A vendor is not told who reported.
+ * </ul>
+ */
+package no.samdrift.servicedesk.work;

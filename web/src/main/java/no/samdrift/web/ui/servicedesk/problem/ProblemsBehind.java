@@ -1,0 +1,43 @@
+package no.samdrift.web.ui.servicedesk.problem;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import no.samdrift.servicedesk.problem.ProblemRegister;
+import no.samdrift.servicedesk.problem.ProblemRow;
+import no.samdrift.web.ui.Links;
+import no.samdrift.web.ui.part.Beside;
+import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.LinkList;
+import no.samdrift.web.ui.servicedesk.work.Words;
+
+/** Beside an incident: the problems behind it, with what people do meanwhile. */
+@ApplicationScoped
+class ProblemsBehind implements Beside {
+    @Inject
+    ProblemRegister problems;
+
+    @Override
+    public Optional<Component> of(String kind, long id) {
+        List<ProblemRow> behind = kind.equals("incident") ? problems.behind(id) : List.of();
+        if (behind.isEmpty()) return Optional.empty();
+        Block block = new Block(t("problems.title"));
+        block.addClassName("panel");
+        for (ProblemRow row : behind) {
+            LinkList link = new LinkList();
+            link.link(
+                    Links.of("problem", row.number()),
+                    row.title(),
+                    row.number() + ", " + Words.state("problem", row.status().name()));
+            block.add(link);
+            String workaround = problems.details(row.number()).text().workaround();
+            if (workaround != null) block.add(new Paragraph(t("problem.meanwhile", workaround)));
+        }
+        return Optional.of(block);
+    }
+}

@@ -1,0 +1,2 @@
+/** Problems on the screen. */
+package no.samdrift.web.ui.servicedesk.problem;

@@ -1,0 +1,109 @@
+package no.samdrift.web.ui.servicedesk.work;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import no.samdrift.web.live.LiveViews;
+
+/**
+ * One case: what was said in the middle, the clocks and facts beside it, what can be done on top. A practice says what it
+ * reads and what it puts where; the page follows the case and draws it anew when it has changed.
+ *
+ * @param <R> the case as its practice reads it; equal where nothing has changed
+ */
+public abstract class CasePage<R> extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+    protected final transient Desk desk;
+    private final Div top = new Div();
+    private final Section told = new Section();
+    private final Div side = new Div();
+    private final CaseTimeline timeline;
+    private final Composer composer;
+    private transient R read;
+    private transient Desk.Shown shown;
+
+    /** @param answer says something openly in the case of a number; null where only notes are made */
+    protected CasePage(String kind, Desk desk, LiveViews live, BiConsumer<String, String> answer) {
+        this.desk = desk;
+        addClassName("page");
+        top.addClassName("case-top");
+        told.addClassName("panel");
+        side.addClassName("case-side");
+        timeline = new CaseTimeline(desk);
+        composer = new Composer(desk, answer, this::reload);
+        Div talk = new Div(told, timeline, composer);
+        talk.addClassName("case-talk");
+        Div both = new Div(talk, side);
+        both.addClassName("case");
+        add(top, both);
+        live.follow(
+                this,
+                Set.of(kind),
+                change -> shown != null && change.subjectId() == shown.allowed().id(),
+                this::reload);
+    }
+
+    protected abstract R read(String number);
+
+    protected abstract Desk.Shown shown(R read);
+
+    protected abstract Component header(R read);
+
+    /** What the case is about, above what was said. */
+    protected abstract List<Component> told(R read);
+
+    protected abstract List<Component> side(R read);
+
+    protected abstract String title(R read);
+
+    @Override
+    public void setParameter(BeforeEvent event, String number) {
+        read = null;
+        show(read(number));
+    }
+
+    /** Reads again what may have changed; what is being typed stays. */
+    protected void reload() {
+        show(read(shown.number()));
+    }
+
+    private void show(R now) {
+        boolean first = read == null;
+        boolean same = !first && read.equals(now);
+        read = now;
+        shown = shown(now);
+        timeline.show(shown, !first);
+        if (same) return;
+        top.removeAll();
+        top.add(header(now));
+        told.removeAll();
+        told.add(told(now));
+        side.removeAll();
+        side.add(side(now));
+        composer.show(shown);
+    }
+
+    /** A text under its heading; nothing where there is none. */
+    protected static List<Component> text(String heading, String text) {
+        if (text == null) return List.of();
+        Paragraph paragraph = new Paragraph(text.isBlank() ? t("case.noDescription") : text);
+        paragraph.addClassName("case-description");
+        return List.of(new H2(heading), paragraph);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title(read) + " · Samdrift";
+    }
+}

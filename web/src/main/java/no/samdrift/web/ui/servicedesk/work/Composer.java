@@ -1,0 +1,115 @@
+package no.samdrift.web.ui.servicedesk.work;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BiConsumer;
+import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.Toast;
+
+/** Where one answers: openly, or for the operation alone. What is typed is kept in the browser until it is sent. */
+public class Composer extends Section {
+    private static final long serialVersionUID = 1;
+    private final transient Desk desk;
+    private final transient BiConsumer<String, String> answer;
+    private final transient Runnable sent;
+    private final FieldErrors errors = new FieldErrors();
+    private final TextArea text = errors.at("text", new TextArea());
+    private final NativeButton reply = mode("case.mode.reply", "r", false);
+    private final NativeButton note = mode("case.mode.note", "x", true);
+    private final Div modes = new Div(reply, note);
+    private final Button send = new Button();
+    private final Span hint = new Span();
+    private String kind;
+    private String number;
+    private boolean internal;
+
+    /** @param answer says something openly in the case of a number; null where only notes are made */
+    public Composer(Desk desk, BiConsumer<String, String> answer, Runnable sent) {
+        this.desk = desk;
+        this.answer = answer;
+        this.sent = sent;
+        addClassName("composer");
+        modes.addClassName("modes");
+        modes.getElement().setAttribute("role", "group").setAttribute("aria-label", t("case.mode"));
+        text.setMinRows(3);
+        text.setMaxRows(14);
+        text.setMaxLength(50_000);
+        text.getElement()
+                .addEventListener(
+                        "keydown",
+                        e -> send(e.getEventData().path("element.value").asString()))
+                // once for one text: what is on its way is not sent again
+                .setFilter("event.key === 'Enter' && (event.ctrlKey || event.metaKey)"
+                        + " && !element.samdriftSending && (element.samdriftSending = true)")
+                .addEventData("element.value");
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(e -> send(text.getValue()));
+        Div foot = new Div(hint, send);
+        foot.addClassName("composer-foot");
+        add(modes, errors, text, foot);
+    }
+
+    private NativeButton mode(String key, String letter, boolean forInternal) {
+        NativeButton button = new NativeButton(t(key));
+        button.addClassNames("chip", "chip-plain");
+        button.getElement().setAttribute("data-key", letter).setAttribute("aria-keyshortcuts", letter);
+        button.addClickListener(e -> {
+            choose(forInternal);
+            text.focus();
+        });
+        return button;
+    }
+
+    public void show(Desk.Shown read) {
+        boolean first = number == null;
+        number = read.number();
+        kind = read.kind();
+        boolean works = read.allowed().work();
+        setVisible(works || read.allowed().reply());
+        modes.setVisible(works && answer != null);
+        hint.setText(t("case.composer.hint"));
+        if (!first) return;
+        choose(answer == null);
+        text.getElement()
+                .executeJs("return window.samdriftDraft ? window.samdriftDraft(this, $0) : ''", number)
+                .then(String.class, draft -> {
+                    if (!draft.isEmpty() && text.isEmpty()) text.setValue(draft);
+                });
+    }
+
+    private void choose(boolean forInternal) {
+        internal = forInternal;
+        setClassName("composer", true);
+        getElement().getClassList().set("composer-note", internal);
+        reply.getElement().setAttribute("aria-pressed", String.valueOf(!internal));
+        note.getElement().setAttribute("aria-pressed", String.valueOf(internal));
+        String label = t(internal ? "case.composer.note" : "case.composer.reply");
+        text.setLabel(label);
+        send.setText(t(internal ? "case.composer.sendNote" : "case.composer.sendReply"));
+    }
+
+    private void send(String typed) {
+        boolean done = errors.during(() -> {
+            if (internal) desk.cases.note(kind, number, typed);
+            else answer.accept(number, typed);
+        });
+        send.setEnabled(true);
+        text.getElement().executeJs("this.samdriftSending = false");
+        if (!done) return;
+        text.clear();
+        // what Ctrl+Enter sent was never the field's value on the server, so the element is cleared itself
+        text.getElement()
+                .executeJs("this.value = ''; this.dispatchEvent(new CustomEvent('change'));"
+                        + "localStorage.removeItem(this.samdriftDraft)");
+        Toast.done(t(internal ? "case.noted" : "case.replied"));
+        sent.run();
+    }
+}

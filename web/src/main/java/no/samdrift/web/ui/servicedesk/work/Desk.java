@@ -1,0 +1,68 @@
+package no.samdrift.web.ui.servicedesk.work;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import no.samdrift.catalogue.level.Levels;
+import no.samdrift.cooperation.calendar.Calendars;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.clock.CaseClock;
+import no.samdrift.servicedesk.team.Teams;
+import no.samdrift.servicedesk.work.CaseHistory;
+import no.samdrift.servicedesk.work.CaseState;
+import no.samdrift.servicedesk.work.Cases;
+
+/** What the parts of a case's screen ask, whatever its practice; passed on as one thing. */
+@Dependent
+public class Desk {
+    @Inject
+    Cases cases;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    Levels levels;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    Time time;
+
+    /** A case as read at one moment, and what the caller may do with it. */
+    public record Shown(
+            String kind,
+            String number,
+            int version,
+            CaseState state,
+            Long teamId,
+            Long assigneeId,
+            List<CaseClock> clocks,
+            Cases.Allowed allowed) {
+        /** Whether it is shown without the operation's own words. */
+        public boolean plainly() {
+            return !allowed.work() && !allowed.internal() && allowed.own();
+        }
+    }
+
+    public Cases.Allowed allowed(String kind, String number) {
+        return cases.allowed(kind, number);
+    }
+
+    public boolean isMine(Shown shown) {
+        return Objects.equals(shown.assigneeId(), current.get().personId());
+    }
+
+    public void take(Shown shown) {
+        cases.take(shown.kind(), shown.number());
+    }
+}

@@ -1,0 +1,183 @@
+package no.samdrift.web.ui.servicedesk.work;
+
+import static no.samdrift.web.text.Texts.t;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.team.Teams;
+import no.samdrift.servicedesk.work.QueueFilter;
+import no.samdrift.servicedesk.work.WorkQueue;
+import no.samdrift.servicedesk.work.WorkRow;
+import no.samdrift.web.live.LiveViews;
+import no.samdrift.web.ui.Links;
+import no.samdrift.web.ui.part.DataList;
+import no.samdrift.web.ui.part.ListQuery;
+import no.samdrift.web.ui.part.LiveTime;
+import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.shell.MainLayout;
+
+/** The queue: open cases, soonest due first, as the caller may see them. */
+@Route(value = "incidents", layout = MainLayout.class)
+@PermitAll
+@com.vaadin.flow.component.dependency.JavaScript("context://js/samdrift-live.js")
+public class QueueView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+    private static final long serialVersionUID = 1;
+    private static final Set<String> HIDDEN_AT_FIRST = Set.of("system", "team", "reporter", "opened", "updated");
+    private static final Set<String> ON_A_PHONE = Set.of("title", "due");
+
+    private final transient WorkQueue queue;
+    private final transient QueueFilters filters;
+    private final DataList<WorkRow> list;
+    private final QuickViews views;
+
+    @Inject
+    public QueueView(WorkQueue queue, QueueFilters filters, Teams teams, CurrentCaller current, LiveViews live) {
+        this.queue = queue;
+        this.filters = filters;
+        addClassName("page");
+        Caller caller = current.get();
+        boolean agent = caller.anywhere(ServiceDeskRight.WORK_INCIDENTS);
+        boolean internal = caller.anywhere(ServiceDeskRight.READ_INTERNAL);
+        filters.looker(new QuickView.Looker(caller.personId(), Set.copyOf(teams.of(caller.personId()))));
+        views = new QuickViews(Arrays.stream(QuickView.values())
+                .filter(view -> agent || !view.agentsOnly())
+                .toList());
+        list = new DataList<>("incidents", t("queue.title"), this::page);
+        list.filter("view", views, view -> view == QuickView.ALL ? "" : view.written(), QuickView::read);
+        filters.bind(list, internal);
+        columns(internal);
+        list.onRefresh(this::count);
+        PageHeader header = new PageHeader(t("queue.title"), t(agent ? "queue.lead" : "queue.leadOthers"));
+        if (agent || CaseTiles.reports(caller)) header.addActions(newCase(agent));
+        add(header, list);
+        live.follow(this, queue.practices().keySet(), change -> true, list::refresh);
+    }
+
+    private static Button newCase(boolean agent) {
+        Button add = new Button(
+                t("incident.new"),
+                VaadinIcon.PLUS.create(),
+                e -> UI.getCurrent().navigate(agent ? "incidents/new" : "report"));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.getElement().setAttribute("data-key", "n").setAttribute("aria-keyshortcuts", "n");
+        return add;
+    }
+
+    private void columns(boolean internal) {
+        list.link("number", t("incident.number"), WorkRow::number, row -> Links.of(row.kind(), row.number()))
+                .setSortable(true);
+        list.drawn("title", t("incident.title"), WorkRow::title, title())
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(1);
+        list.drawn(
+                        "priority",
+                        t("incident.priority"),
+                        row -> Words.of(row.priority()),
+                        badge(row -> Words.css(Words.tone(row.priority())), row -> Words.of(row.priority())))
+                .setSortable(true);
+        list.drawn(
+                        "status",
+                        t("incident.status"),
+                        row -> Words.state(row.kind(), row.status()),
+                        badge(row -> Words.css(Words.tone(row.phase())), row -> Words.state(row.kind(), row.status())))
+                .setSortable(true);
+        list.drawn("due", t("incident.due"), WorkRow::dueAt, due())
+                .setAutoWidth(false)
+                .setWidth("11.5rem")
+                .setSortable(true);
+        list.column("member", t("incident.member"), WorkRow::member);
+        list.column("service", t("incident.service"), WorkRow::service);
+        list.column("system", t("incident.system"), WorkRow::system);
+        if (internal) list.column("team", t("incident.team"), WorkRow::team);
+        list.column("assignee", t("incident.assignee"), WorkRow::assignee);
+        list.column("reporter", t("incident.reporter"), WorkRow::reporter);
+        list.column("opened", t("incident.opened"), WorkRow::openedAt).setSortable(true);
+        list.column("updated", t("incident.updated"), WorkRow::updatedAt).setSortable(true);
+        list.grid().getColumns().stream()
+                .filter(column -> HIDDEN_AT_FIRST.contains(column.getKey()))
+                .forEach(column -> column.setVisible(false));
+    }
+
+    private static LitRenderer<WorkRow> title() {
+        return LitRenderer.<WorkRow>of("<span class='row-title' title=${item.title}>${item.title}</span>"
+                        + "<span class='row-more'><a href=${item.href}>${item.number}</a> · ${item.priority} · ${item.status}"
+                        + "</span>")
+                .withProperty("title", WorkRow::title)
+                .withProperty("number", WorkRow::number)
+                .withProperty("href", row -> Links.of(row.kind(), row.number()))
+                .withProperty("priority", row -> Words.of(row.priority()))
+                .withProperty("status", row -> Words.state(row.kind(), row.status()));
+    }
+
+    private static LitRenderer<WorkRow> badge(
+            com.vaadin.flow.function.ValueProvider<WorkRow, String> css,
+            com.vaadin.flow.function.ValueProvider<WorkRow, String> text) {
+        return LitRenderer.<WorkRow>of("<span class=${item.css}>${item.text}</span>")
+                .withProperty("css", css)
+                .withProperty("text", text);
+    }
+
+    private static LitRenderer<WorkRow> due() {
+        return LitRenderer.<WorkRow>of("<samdrift-due at=${item.at} title=${item.when}></samdrift-due>")
+                .withProperty("at", row -> LiveTime.millis(row.dueAt()))
+                .withProperty("when", row -> no.samdrift.web.text.Formats.dateTime(row.dueAt()));
+    }
+
+    private List<WorkRow> page(ListQuery query) {
+        return queue.slice(
+                filters.asked(query),
+                QueueFilters.sort(query.sort()),
+                query.descending(),
+                query.offset(),
+                query.limit());
+    }
+
+    private void count() {
+        var asked = filters.asked(list.filters());
+        List<QueueFilter> each = views.offered().stream()
+                .map(view -> view.of(asked, filters.looker()))
+                .toList();
+        views.show(queue.countsUpTo(each, QuickViews.MOST));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        // a phone has room for what it is and when it is due; the rest stands in smaller type below
+        getElement().executeJs("return window.innerWidth < 640").then(Boolean.class, narrow -> {
+            if (!narrow) return;
+            for (Grid.Column<WorkRow> column : list.grid().getColumns())
+                column.setVisible(ON_A_PHONE.contains(column.getKey()));
+            list.grid().getColumnByKey("title").setWidth("8rem");
+            list.grid().getColumnByKey("due").setWidth("10.5rem");
+        });
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        list.readAddress(event.getLocation().getQueryParameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("queue.title") + " · Samdrift";
+    }
+}

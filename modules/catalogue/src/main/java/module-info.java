@@ -1,9 +1,10 @@
-/** Services, service levels, systems. */
+/** Services, service levels, systems, risks. */
 module no.samdrift.catalogue {
     requires transitive no.samdrift.cooperation;
 
     exports no.samdrift.catalogue;
     exports no.samdrift.catalogue.level;
+    exports no.samdrift.catalogue.risk;
     exports no.samdrift.catalogue.service;
     exports no.samdrift.catalogue.system;
 }

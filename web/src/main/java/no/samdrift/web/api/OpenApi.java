@@ -25,6 +25,7 @@ import no.samdrift.web.api.calculators.ForecastSimulationsResource;
 import no.samdrift.web.api.calculators.PriceAdjustmentSimulationsResource;
 import no.samdrift.web.api.calculators.SlaSimulationsResource;
 import no.samdrift.web.api.catalogue.LevelsResource;
+import no.samdrift.web.api.catalogue.RisksResource;
 import no.samdrift.web.api.catalogue.ServicesResource;
 import no.samdrift.web.api.catalogue.SystemsResource;
 import no.samdrift.web.api.cooperation.CalendarsResource;
@@ -69,6 +70,7 @@ public class OpenApi implements OASModelReader {
             ServicesResource.class,
             LevelsResource.class,
             SystemsResource.class,
+            RisksResource.class,
             IncidentsResource.class,
             ProblemsResource.class,
             TeamsResource.class,

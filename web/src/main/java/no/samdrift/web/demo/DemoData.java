@@ -48,6 +48,9 @@ public class DemoData {
     private DemoProblems problems;
 
     @Inject
+    private DemoRisks risks;
+
+    @Inject
     private DemoGovernance governance;
 
     /** Once: a house that has members is left alone. */
@@ -62,6 +65,7 @@ public class DemoData {
             });
             vendors.put();
             systems.put();
+            risks.put();
             sourcing.put();
             governance.put();
             incidents.put();

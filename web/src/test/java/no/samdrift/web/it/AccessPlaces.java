@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.catalogue.risk.RiskFacts;
+import no.samdrift.catalogue.risk.RiskState;
+import no.samdrift.catalogue.risk.Risks;
 import no.samdrift.catalogue.system.Criticality;
 import no.samdrift.catalogue.system.Hosting;
 import no.samdrift.catalogue.system.Lifecycle;
@@ -66,6 +69,9 @@ class AccessPlaces {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Risks risks;
 
     MemberRow member(String place) {
         return members.byNo(place.equals("B") ? "5038" : "5041");
@@ -174,6 +180,12 @@ class AccessPlaces {
 
     String incident(String place) {
         return incidents.log(report(place, person(place).id())).number();
+    }
+
+    RiskFacts aRisk(String place) {
+        Long system = place.startsWith("w") ? null : system(place).system().id();
+        return new RiskFacts(
+                "Prøverisiko", null, null, system, 3, null, null, 4, null, null, null, null, null, RiskState.OPEN);
     }
 
     ProblemFacts aProblem(String place) {

@@ -150,6 +150,7 @@ class AccessWrites {
             case "Members", "Units", "Calendars", "Levels", "Services", "Teams", "OutboxDelivery" ->
                 registers(write, place);
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
+            case "Risks" -> risks(write, place);
             case "Incidents", "Cases" -> incidents(write, place);
             case "Problems" -> problems(write, place);
             default -> governance(write);
@@ -343,6 +344,13 @@ class AccessWrites {
             case "Incidents.markUpdated" -> () -> at.incidents.markUpdated(number, "X", "a", "b");
             default -> throw new IllegalArgumentException(write);
         };
+    }
+
+    private Prepared risks(String write, String place) {
+        var facts = at.aRisk(place);
+        if (write.equals("Risks.register")) return () -> at.risks.register(facts);
+        var made = at.risks.register(facts);
+        return () -> at.risks.change(made.id(), made.version(), facts);
     }
 
     private Prepared problems(String write, String place) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import no.samdrift.catalogue.risk.RiskRight;
+import no.samdrift.catalogue.risk.Risks;
 import no.samdrift.catalogue.system.SystemDetails;
 import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.SystemRow;
@@ -45,6 +47,9 @@ public class SystemView extends DetailPage {
     private transient Agreements agreements;
 
     @Inject
+    private transient Risks risks;
+
+    @Inject
     private transient CurrentCaller current;
 
     @Override
@@ -66,6 +71,7 @@ public class SystemView extends DetailPage {
         Div neighbours = new Div(services(details));
         neighbours.addClassName("columns");
         if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(system));
+        if (caller.anywhere(RiskRight.READ)) neighbours.add(risks(system));
         add(neighbours);
         addBeside("system", system.id());
         return system.name();
@@ -107,6 +113,13 @@ public class SystemView extends DetailPage {
         LinkList list = new LinkList();
         details.services().forEach(s -> list.link("services/" + s.code(), s.name(), s.code()));
         return new Block(t("system.services"), list.isEmpty() ? Block.none(t("list.none")) : list);
+    }
+
+    private Block risks(SystemRow system) {
+        LinkList list = new LinkList();
+        risks.slice(Risks.Filter.ofSystem(system.id()), 0, 100)
+                .forEach(r -> list.link("risks/" + r.id(), r.title(), null, RiskMatrix.badge(r.score())));
+        return new Block(t("risks.title"), list.isEmpty() ? Block.none(t("system.noRisks")) : list);
     }
 
     private Block agreements(SystemRow system) {

@@ -6,9 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -24,12 +21,10 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.vendor.Vendors;
-import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Pickers;
-import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.shell.MainLayout;
 
 /** The systems in use, and what they lack. */
@@ -59,45 +54,18 @@ public class SystemsView extends Main implements HasDynamicTitle {
     }
 
     private static void filters(DataList<SystemRow> list, Pickers pickers, Vendors vendors) {
-        TextField text = list.filter("q", new TextField());
-        text.setPlaceholder(t("systems.search"));
-        text.setAriaLabel(t("systems.search"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        chooser(list, "member", t("system.member"), pickers.memberRefs());
-        choice(list, "criticality", new Choice<>(null, "criticality", Criticality.class), t("system.criticality"));
-        choice(list, "lifecycle", new Choice<>(null, "lifecycle", Lifecycle.class), t("system.lifecycle"));
+        list.words(t("systems.search"));
+        list.ref("member", t("system.member"), pickers.memberRefs());
+        list.choice("criticality", t("system.criticality"), "criticality", Criticality.class);
+        list.choice("lifecycle", t("system.lifecycle"), "lifecycle", Lifecycle.class);
         if (vendors != null)
-            chooser(
-                    list,
+            list.ref(
                     "vendor",
                     t("system.vendor"),
                     vendors.slice(Vendors.Filter.ALL, 0, 1000).stream()
                             .map(v -> new Ref(v.id(), "", v.name()))
                             .toList());
-        choice(list, "without", new Choice<>(null, "systemGap", Gap.class), t("system.without"));
-    }
-
-    private static void chooser(DataList<SystemRow> list, String name, String label, List<Ref> all) {
-        RefField field = new RefField(null, all);
-        field.setPlaceholder(label);
-        field.setAriaLabel(label);
-        list.filter(
-                name,
-                field,
-                ref -> String.valueOf(ref.id()),
-                id -> all.stream()
-                        .filter(ref -> String.valueOf(ref.id()).equals(id))
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private static <E extends Enum<E>> void choice(
-            DataList<SystemRow> list, String name, Choice<E> field, String label) {
-        field.setPlaceholder(label);
-        field.setAriaLabel(label);
-        list.filter(name, field, Enum::name, field::read);
+        list.choice("without", t("system.without"), "systemGap", Gap.class);
     }
 
     private static void columns(DataList<SystemRow> list) {

@@ -4,6 +4,7 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -11,11 +12,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
@@ -27,6 +31,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.samdrift.kernel.data.Ref;
 import no.samdrift.web.text.Formats;
 
 /**
@@ -114,6 +119,46 @@ public class DataList<T> extends Div {
     /** A filter whose value is a text, e.g. a text field. */
     public <F extends Component & HasValue<?, String>> F filter(String name, F field) {
         return filter(name, field, value -> value, value -> value);
+    }
+
+    /** A filter for words that are typed, as {@code q} in the address. */
+    public TextField words(String label) {
+        return words("q", label);
+    }
+
+    public TextField words(String name, String label) {
+        TextField text = labelled(filter(name, new TextField()), label);
+        text.setPlaceholder(label);
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        return text;
+    }
+
+    /** A filter for one of the values of an enum, named by {@code prefix.VALUE}. */
+    public <E extends Enum<E>> void choice(String name, String label, String prefix, Class<E> type) {
+        Choice<E> field = labelled(new Choice<>(null, prefix, type), label);
+        field.setPlaceholder(label);
+        filter(name, field, Enum::name, field::read);
+    }
+
+    /** A filter for one of the things, by its id in the address. */
+    public void ref(String name, String label, List<Ref> all) {
+        RefField field = labelled(new RefField(null, all), label);
+        field.setPlaceholder(label);
+        filter(
+                name,
+                field,
+                ref -> String.valueOf(ref.id()),
+                id -> all.stream()
+                        .filter(ref -> String.valueOf(ref.id()).equals(id))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static <F extends HasAriaLabel> F labelled(F field, String label) {
+        field.setAriaLabel(label);
+        return field;
     }
 
     /** Enter on a row and a double click do the same. */

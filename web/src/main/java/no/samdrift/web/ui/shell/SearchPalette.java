@@ -20,6 +20,7 @@ class SearchPalette implements PaletteSource {
             "problem", "problems/",
             "service", "services/",
             "system", "systems/",
+            "risk", "risks/",
             "vendor", "vendors/",
             "agreement", "agreements/",
             "decision", "decisions/",

@@ -1,0 +1,8 @@
+package no.samdrift.catalogue.risk;
+
+/** Where a risk stands. */
+public enum RiskState {
+    OPEN,
+    ACCEPTED,
+    CLOSED
+}

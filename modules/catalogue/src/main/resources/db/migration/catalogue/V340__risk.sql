@@ -1,0 +1,26 @@
+-- risks to confidentiality, integrity and availability, each from 1 to 5
+create table catalogue_risk (
+  id                bigint        not null primary key,
+  version           int           not null,
+  title             varchar(200)  not null,
+  description       varchar(4000),
+  member_id         bigint,
+  system_id         bigint,
+  probability       tinyint       not null,
+  confidentiality   tinyint,
+  integrity         tinyint,
+  availability      tinyint,
+  measures          varchar(4000),
+  probability_after tinyint,
+  consequence_after tinyint,
+  owner_id          bigint,
+  review_on         date,
+  state             varchar(10)   not null,
+  consequence       tinyint as (greatest(coalesce(confidentiality, 0), coalesce(integrity, 0), coalesce(availability, 0))) stored,
+  score             tinyint as (probability * greatest(coalesce(confidentiality, 0), coalesce(integrity, 0), coalesce(availability, 0))) stored,
+  key risk_by_score (score, id),
+  key risk_of_member (member_id, score, id),
+  key risk_of_system (system_id, score, id),
+  foreign key (member_id) references cooperation_member (id),
+  foreign key (system_id) references catalogue_system (id)
+);

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,7 +18,6 @@ import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.Grants.GrantRow;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Role;
-import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.FormDialog;
@@ -57,16 +53,8 @@ public class GrantsView extends Main implements HasDynamicTitle {
             header.addActions(give);
         }
         list = new DataList<>("grants", t("grants.title"), this::page);
-        TextField text = list.filter("q", new TextField());
-        text.setPlaceholder(t("people.search"));
-        text.setAriaLabel(t("people.search"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        Choice<Role> role = new Choice<>(null, "role", Role.class);
-        role.setPlaceholder(t("grant.role"));
-        role.setAriaLabel(t("grant.role"));
-        list.filter("role", role, Enum::name, role::read);
+        list.words(t("people.search"));
+        list.choice("role", t("grant.role"), "role", Role.class);
         columns();
         add(header, list);
     }

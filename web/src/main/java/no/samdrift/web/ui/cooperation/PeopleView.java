@@ -7,9 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +22,6 @@ import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Pickers;
-import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.shell.MainLayout;
 
 /** Everybody the co-operation knows. */
@@ -57,24 +53,9 @@ public class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private static void filters(DataList<PersonRow> list, Pickers pickers) {
-        TextField text = list.filter("q", new TextField());
-        text.setPlaceholder(t("people.search"));
-        text.setAriaLabel(t("people.search"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        list.words(t("people.search"));
         List<Ref> members = pickers.memberRefs();
-        RefField member = new RefField(null, members);
-        member.setPlaceholder(t("system.member"));
-        member.setAriaLabel(t("system.member"));
-        list.filter(
-                "member",
-                member,
-                ref -> String.valueOf(ref.id()),
-                id -> members.stream()
-                        .filter(ref -> String.valueOf(ref.id()).equals(id))
-                        .findFirst()
-                        .orElse(null));
+        list.ref("member", t("system.member"), members);
         ComboBox<String> active = list.filter("active", new ComboBox<>());
         active.setItems("yes", "no");
         active.setItemLabelGenerator(v -> t(v.equals("yes") ? "person.active" : "person.inactive"));

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,7 +18,6 @@ import no.samdrift.governance.decision.Decisions;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.PageHeader;
@@ -56,21 +52,13 @@ public class DecisionsView extends Main implements HasDynamicTitle {
     }
 
     private static void filters(DataList<DecisionRow> list, Decisions decisions) {
-        TextField text = list.filter("q", new TextField());
-        text.setPlaceholder(t("decisions.search"));
-        text.setAriaLabel(t("decisions.search"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        list.words(t("decisions.search"));
         ComboBox<String> body = list.filter("body", new ComboBox<>());
         body.setItems(decisions.bodies());
         body.setClearButtonVisible(true);
         body.setPlaceholder(t("decision.body"));
         body.setAriaLabel(t("decision.body"));
-        Choice<DecisionStatus> status = new Choice<>(null, "decisionStatus", DecisionStatus.class);
-        status.setPlaceholder(t("decision.status"));
-        status.setAriaLabel(t("decision.status"));
-        list.filter("status", status, Enum::name, status::read);
+        list.choice("status", t("decision.status"), "decisionStatus", DecisionStatus.class);
         ComboBox<String> late = new ComboBox<>();
         late.setItems(LATE);
         late.setItemLabelGenerator(x -> t("decision.overdue"));

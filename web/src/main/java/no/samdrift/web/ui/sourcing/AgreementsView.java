@@ -7,9 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,12 +18,10 @@ import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.AgreementRow;
 import no.samdrift.sourcing.agreement.AgreementType;
 import no.samdrift.sourcing.agreement.Agreements;
-import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Pickers;
-import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.shell.MainLayout;
 
 /** The agreements with vendors, and the day each of them next asks for something. */
@@ -56,28 +51,10 @@ public class AgreementsView extends Main implements HasDynamicTitle {
     }
 
     private static void filters(DataList<AgreementRow> list, Pickers pickers) {
-        TextField text = list.filter("q", new TextField());
-        text.setPlaceholder(t("agreements.search"));
-        text.setAriaLabel(t("agreements.search"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        list.words(t("agreements.search"));
         List<Ref> members = pickers.memberRefs();
-        RefField member = new RefField(null, members);
-        member.setPlaceholder(t("system.member"));
-        member.setAriaLabel(t("system.member"));
-        list.filter(
-                "member",
-                member,
-                ref -> String.valueOf(ref.id()),
-                id -> members.stream()
-                        .filter(ref -> String.valueOf(ref.id()).equals(id))
-                        .findFirst()
-                        .orElse(null));
-        Choice<AgreementType> type = new Choice<>(null, "agreementType", AgreementType.class);
-        type.setPlaceholder(t("agreement.type"));
-        type.setAriaLabel(t("agreement.type"));
-        list.filter("type", type, Enum::name, type::read);
+        list.ref("member", t("system.member"), members);
+        list.choice("type", t("agreement.type"), "agreementType", AgreementType.class);
     }
 
     private static void columns(DataList<AgreementRow> list) {

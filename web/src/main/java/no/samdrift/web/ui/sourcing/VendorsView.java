@@ -6,9 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -47,12 +44,7 @@ public class VendorsView extends Main implements HasDynamicTitle {
                 t("vendors.title"),
                 query -> vendors.slice(
                         new Vendors.Filter(query.filter("q").orElse(null), null), query.offset(), query.limit()));
-        TextField text = list.filter("q", new TextField());
-        text.setPlaceholder(t("vendors.search"));
-        text.setAriaLabel(t("vendors.search"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        list.words(t("vendors.search"));
         list.link("name", t("vendor.name"), VendorRow::name, v -> "vendors/" + v.id())
                 .setFlexGrow(1);
         list.column("number", t("vendor.organisationNo"), v -> OrganisationNumber.grouped(v.organisationNo()));

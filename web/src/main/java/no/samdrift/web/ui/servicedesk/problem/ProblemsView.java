@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,7 +19,6 @@ import no.samdrift.servicedesk.problem.ProblemRow;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.ui.Links;
-import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.PageHeader;
@@ -48,16 +45,8 @@ public class ProblemsView extends Main implements HasDynamicTitle {
         }
         DataList<ProblemRow> list = new DataList<>(
                 "problems", t("problems.title"), query -> problems.slice(filter(query), query.offset(), query.limit()));
-        TextField text = list.filter("q", new TextField());
-        text.setPlaceholder(t("problems.search"));
-        text.setAriaLabel(t("problems.search"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        Choice<ProblemStatus> status = new Choice<>(null, "problem.status", ProblemStatus.class);
-        status.setPlaceholder(t("incident.status"));
-        status.setAriaLabel(t("incident.status"));
-        list.filter("status", status, Enum::name, status::read);
+        list.words(t("problems.search"));
+        list.choice("status", t("incident.status"), "problem.status", ProblemStatus.class);
         columns(list);
         add(header, list);
         live.follow(this, Set.of("problem"), change -> true, list::refresh);
@@ -65,7 +54,10 @@ public class ProblemsView extends Main implements HasDynamicTitle {
 
     private static void columns(DataList<ProblemRow> list) {
         list.link("number", t("incident.number"), ProblemRow::number, p -> Links.of("problem", p.number()));
-        list.column("title", t("incident.title"), ProblemRow::title).setFlexGrow(1);
+        list.column("title", t("incident.title"), ProblemRow::title)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(1);
         list.shown(
                 "status",
                 t("incident.status"),
@@ -76,7 +68,7 @@ public class ProblemsView extends Main implements HasDynamicTitle {
         list.column("member", t("incident.member"), p -> p.member() == null ? t("problem.allMembers") : p.member());
         list.column("assignee", t("incident.assignee"), ProblemRow::assignee);
         list.figures("incidents", t("problem.incidents"), ProblemRow::incidents);
-        list.column("opened", t("incident.opened"), ProblemRow::openedAt);
+        list.column("opened", t("incident.opened"), ProblemRow::openedAt).setVisible(false);
     }
 
     private static ProblemRegister.Filter filter(ListQuery query) {

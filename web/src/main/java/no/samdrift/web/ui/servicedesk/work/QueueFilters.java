@@ -4,9 +4,6 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -58,13 +55,7 @@ class QueueFilters {
     }
 
     void bind(DataList<WorkRow> list, boolean internal) {
-        TextField text = new TextField();
-        text.setPlaceholder(t("queue.text"));
-        text.setAriaLabel(t("queue.text"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        list.filter("text", text);
+        list.words("text", t("queue.text"));
         Map<String, List<CaseState>> practices = queue.practices();
         if (practices.size() > 1)
             list.filter(

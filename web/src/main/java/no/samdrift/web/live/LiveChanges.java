@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import no.samdrift.kernel.change.Change;
 import no.samdrift.kernel.change.Changes;
-import no.samdrift.web.start.BackgroundWork;
+import no.samdrift.web.background.BackgroundWork;
 
 /** Reads the feed of changes on this node, whoever made them and where, for the open screens: one query, however many look. */
 @ApplicationScoped

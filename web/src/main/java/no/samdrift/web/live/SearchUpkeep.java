@@ -10,7 +10,7 @@ import java.util.Optional;
 import no.samdrift.kernel.change.Change;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.search.Search;
-import no.samdrift.web.start.BackgroundWork;
+import no.samdrift.web.background.BackgroundWork;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

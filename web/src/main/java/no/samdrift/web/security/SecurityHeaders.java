@@ -40,7 +40,7 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     /** Also for answers that begin anew, as those to failures do. */
-    static void put(HttpServletResponse response) {
+    public static void put(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Leases;
+import no.samdrift.web.background.BackgroundWork;
 
 /** One turn of a background work: with its lease, as the house, and never the end of the turns to come. */
 final class Repeated implements Runnable {

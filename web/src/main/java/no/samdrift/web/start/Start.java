@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Leases;
+import no.samdrift.web.background.BackgroundWork;
 import no.samdrift.web.demo.DemoData;
 
 /** Puts the first data in and starts the work that goes on by itself. */

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -151,6 +152,24 @@ class ArchitectureTest {
                     (JavaMethodCall call) -> call.getTargetOwner().isAssignableTo(UI.class)
                             && call.getTarget().getName().startsWith("access")));
 
+    /** The practices know the desk, and not the other way round. */
+    static final ArchRule THE_DESK_KNOWS_NO_PRACTICE = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "no.samdrift.servicedesk.work..",
+                    "no.samdrift.servicedesk.clock..",
+                    "no.samdrift.web.ui.servicedesk.work..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "no.samdrift.servicedesk.incident..",
+                    "no.samdrift.servicedesk.problem..",
+                    "no.samdrift.web.ui.servicedesk.incident..",
+                    "no.samdrift.web.ui.servicedesk.problem..");
+
+    static final ArchRule CAPABILITIES_OF_A_FLOOR_FORM_NO_CIRCLE =
+            slices().matching("no.samdrift.(*).(*)..").should().beFreeOfCycles();
+
     static final ArchRule NO_REQUEST_IS_SUSPENDED = noClasses()
             .that()
             .resideInAPackage(WEB)
@@ -210,7 +229,7 @@ class ArchitectureTest {
         List<Field> rules = Arrays.stream(ArchitectureTest.class.getDeclaredFields())
                 .filter(field -> field.getType() == ArchRule.class)
                 .toList();
-        assertEquals(14, rules.size());
+        assertEquals(16, rules.size());
         return rules.stream().map(rule -> dynamicTest(name(rule), () -> ((ArchRule) rule.get(null)).check(HOUSE)));
     }
 

@@ -1,4 +1,4 @@
-package no.samdrift.web.live;
+package no.samdrift.web.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,6 @@ import java.time.Duration;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.web.start.BackgroundWork;
 
 /** Forgets what has served its time: old changes and kept answers. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package no.samdrift.web.security;
+package no.samdrift.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -9,8 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import no.samdrift.kernel.text.Language;
-import no.samdrift.web.api.Languages;
-import no.samdrift.web.api.Problems;
+import no.samdrift.web.security.SecurityHeaders;
 import no.samdrift.web.text.Texts;
 
 /** What the server itself could not answer, in one plain sentence instead of its own page. */

@@ -1,4 +1,4 @@
-package no.samdrift.web.start;
+package no.samdrift.web.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package no.samdrift.web.start;
+package no.samdrift.web.background;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -33,22 +33,4 @@ public record RiskFacts(
     public RiskFacts {
         title = title == null ? null : title.strip();
     }
-
-    RiskFacts ofMember(Long member) {
-        return new RiskFacts(
-                title,
-                description,
-                member,
-                systemId,
-                probability,
-                confidentiality,
-                integrity,
-                availability,
-                measures,
-                probabilityAfter,
-                consequenceAfter,
-                ownerId,
-                reviewOn,
-                state);
-    }
 }

@@ -116,33 +116,35 @@ public class Risks {
     }
 
     public RiskRow register(@Valid RiskFacts facts) {
-        RiskFacts placed = placed(facts);
-        check(placed);
-        return byId(register.add(TABLE, placed.memberId(), placed));
+        Placed placed = placed(facts);
+        check(facts);
+        return byId(register.add(TABLE, placed.memberId(), facts, placed));
     }
 
     /** A risk that moves takes the right at both places. */
     public RiskRow change(long id, int version, @Valid RiskFacts facts) {
         RiskRow before = byId(id);
         current.get().require(RiskRight.WRITE, target(before.memberId(), before.unitId(), before.systemId()));
-        RiskFacts placed = placed(facts);
-        check(placed);
-        register.change(TABLE, id, version, placed.memberId(), before.facts(), placed);
+        Placed placed = placed(facts);
+        check(facts);
+        register.change(TABLE, id, version, placed.memberId(), List.of(before.facts()), List.of(facts, placed));
         return byId(id);
     }
 
+    private record Placed(Long memberId) {}
+
     /** R1. */
-    private RiskFacts placed(RiskFacts facts) {
+    private Placed placed(RiskFacts facts) {
         if (facts.systemId() == null) {
             if (facts.memberId() != null) members.byId(facts.memberId());
             current.get().require(RiskRight.WRITE, target(facts.memberId(), null, null));
-            return facts;
+            return new Placed(facts.memberId());
         }
         SystemRow system = systems.byId(facts.systemId()).system();
         if (facts.memberId() != null && facts.memberId() != system.memberId())
             throw RuleBroken.at("systemId", "systemOfOtherMember");
         current.get().require(RiskRight.WRITE, target(system.memberId(), system.unitId(), system.id()));
-        return facts.ofMember(system.memberId());
+        return new Placed(system.memberId());
     }
 
     private static Target target(Long memberId, Long unitId, Long systemId) {

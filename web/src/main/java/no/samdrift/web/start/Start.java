@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.HouseOpened;
 import no.samdrift.kernel.data.Leases;
 import no.samdrift.web.background.BackgroundWork;
-import no.samdrift.web.demo.DemoData;
 
 /** Puts the first data in and starts the work that goes on by itself. */
 @Singleton
@@ -43,7 +44,7 @@ public class Start {
     private CurrentCaller current;
 
     @Inject
-    private DemoData demo;
+    private Event<HouseOpened> opened;
 
     @Inject
     private Leases leases;
@@ -55,7 +56,7 @@ public class Start {
     void begin() {
         running.add(executor.submit(() -> {
             try {
-                demo.put();
+                opened.fire(new HouseOpened());
                 prepared = true;
                 for (BackgroundWork each : work) schedule(each);
             } catch (RuntimeException e) {

@@ -167,6 +167,13 @@ class ArchitectureTest {
                     "no.samdrift.web.ui.servicedesk.incident..",
                     "no.samdrift.web.ui.servicedesk.problem..");
 
+    static final ArchRule NOBODY_KNOWS_THE_DEMO = noClasses()
+            .that()
+            .resideOutsideOfPackage("no.samdrift.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("no.samdrift.demo..");
+
     static final ArchRule CAPABILITIES_OF_A_FLOOR_FORM_NO_CIRCLE =
             slices().matching("no.samdrift.(*).(*)..").should().beFreeOfCycles();
 
@@ -229,7 +236,7 @@ class ArchitectureTest {
         List<Field> rules = Arrays.stream(ArchitectureTest.class.getDeclaredFields())
                 .filter(field -> field.getType() == ArchRule.class)
                 .toList();
-        assertEquals(16, rules.size());
+        assertEquals(17, rules.size());
         return rules.stream().map(rule -> dynamicTest(name(rule), () -> ((ArchRule) rule.get(null)).check(HOUSE)));
     }
 

@@ -1,4 +1,4 @@
-package no.samdrift.web.demo;
+package no.samdrift.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;

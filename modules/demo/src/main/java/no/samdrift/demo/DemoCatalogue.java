@@ -1,4 +1,4 @@
-package no.samdrift.web.demo;
+package no.samdrift.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,17 +1,19 @@
-package no.samdrift.web.demo;
+package no.samdrift.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.HouseOpened;
 import no.samdrift.kernel.time.Time;
 
 /** A co-operation to try the house with, told apart from the others by its folder under {@code demo/} alone. All of it through the services. */
 @ApplicationScoped
-public class DemoData {
-    public static final String PASSWORD = "samdrift-demo";
+class DemoData {
+    static final String PASSWORD = "samdrift-demo";
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
 
     @Inject
@@ -54,7 +56,7 @@ public class DemoData {
     private DemoGovernance governance;
 
     /** Once: a house that has members is left alone. */
-    public void put() {
+    void put(@Observes HouseOpened opened) {
         if (!files.wanted()) return;
         current.as(Caller.house("demo"), () -> {
             if (!members.today().isEmpty()) return;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Supplier;
 import no.samdrift.servicedesk.problem.ProblemDetails;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.servicedesk.problem.ProblemTransition;
@@ -28,8 +29,15 @@ class ProblemActions extends Div {
     private final transient ProblemDetails d;
     private final transient Runnable changed;
 
+    /** @param again reads the problem as it now stands */
     ProblemActions(
-            Problems problems, ProblemForm form, Desk desk, ProblemDetails d, Desk.Shown shown, Runnable changed) {
+            Problems problems,
+            ProblemForm form,
+            Desk desk,
+            ProblemDetails d,
+            Supplier<Desk.Shown> again,
+            Runnable changed) {
+        Desk.Shown shown = again.get();
         this.problems = problems;
         this.d = d;
         this.changed = changed;
@@ -43,7 +51,7 @@ class ProblemActions extends Div {
             });
         if (may(ProblemStatus.RESOLVED)) button("case.do.resolve", mine, () -> ask(ProblemStatus.RESOLVED));
         if (may(ProblemStatus.KNOWN_ERROR)) button("problem.do.known", false, () -> ask(ProblemStatus.KNOWN_ERROR));
-        if (open) button("case.do.assign", false, () -> new AssignDialog(desk, shown, () -> shown, changed).open());
+        if (open) button("case.do.assign", false, () -> new AssignDialog(desk, shown, again, changed).open());
         if (may(ProblemStatus.IN_PROGRESS))
             button(open ? "case.do.work" : "case.do.reopen", false, () -> go(ProblemStatus.IN_PROGRESS));
         if (may(ProblemStatus.CLOSED)) button("case.do.close", true, () -> go(ProblemStatus.CLOSED));

@@ -73,8 +73,9 @@ public class ProblemView extends CasePage<ProblemDetails> {
                 Words.badge(d.problem().priority()));
         badges.addClassName("case-badges");
         Header header = new Header(number, new H1(d.problem().title()), badges);
-        Desk.Shown shown = shown(d);
-        if (shown.allowed().work()) header.add(new ProblemActions(problems, form, desk, d, shown, this::reload));
+        if (shown(d).allowed().work())
+            header.add(new ProblemActions(
+                    problems, form, desk, d, () -> shown(read(d.problem().number())), this::reload));
         return header;
     }
 

@@ -104,7 +104,8 @@ public class QueueView extends Main implements HasDynamicTitle, AfterNavigationO
                 .setAutoWidth(false)
                 .setWidth("11.5rem")
                 .setSortable(true);
-        list.column("member", t("incident.member"), WorkRow::member);
+        list.column(
+                "member", t("incident.member"), row -> row.member() == null ? t("problem.allMembers") : row.member());
         list.column("service", t("incident.service"), WorkRow::service);
         list.column("system", t("incident.system"), WorkRow::system);
         if (internal) list.column("team", t("incident.team"), WorkRow::team);

@@ -101,15 +101,24 @@ public class CaseHistory {
                                 some);
                     case "teamId" -> named("select id, name from servicedesk_team where id in (%s)", some);
                     case "assigneeId" -> named("select id, name from cooperation_person where id in (%s)", some);
-                    case "duplicateOf" ->
-                        named(
-                                "select i.id, i.number as name from " + practice.table() + " i where i.id in (%s) and "
-                                        + kinds.visible(practice, "i"),
-                                some);
+                    case "duplicateOf" -> numbers(practice, some);
                     case "vendorId" -> named("select id, name from cooperation_organisation where id in (%s)", some);
-                    default -> Map.<Long, String>of();
+                    default ->
+                        kinds.all().stream()
+                                .filter(kind -> reference.equals(kind.kind() + "Id"))
+                                .findFirst()
+                                .map(kind -> numbers(kind, some))
+                                .orElse(Map.of());
                 }));
         return names;
+    }
+
+    /** Of the cases that the caller may see. */
+    private Map<Long, String> numbers(CaseKind<?> kind, Set<Long> ids) {
+        return named(
+                "select i.id, i.number as name from " + kind.table() + " i where i.id in (%s) and "
+                        + kinds.visible(kind, "i"),
+                ids);
     }
 
     private Map<Long, String> named(String query, Set<Long> ids) {

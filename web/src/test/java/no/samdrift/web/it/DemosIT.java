@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * such decision is listed in {@code papers.txt} with its number, day and state.
  */
 class DemosIT {
-    private static final Path DEMOS = Path.of("src", "main", "resources", "demo");
+    private static final Path DEMOS = Path.of("..", "modules", "demo", "src", "main", "resources", "demo");
 
     private static List<String> papers(String demo) throws Exception {
         return Files.readString(Path.of("src", "test", "resources", "no", "samdrift", "web", "it", "papers.txt"))
@@ -127,7 +127,7 @@ class DemosIT {
             }
         }
         assertTrue(names.size() > 50, names::toString);
-        try (var sources = Files.walk(Path.of("src", "main", "java", "no", "samdrift", "web", "demo"))) {
+        try (var sources = Files.walk(Path.of("..", "modules", "demo", "src", "main", "java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(source);
                 names.forEach(name -> assertTrue(!text.contains(name), source + " holds " + name));

@@ -100,6 +100,8 @@ class ProblemsIT extends InBrowser {
         page.navigate(product.url() + "/incidents?text=Felles%20k%C3%B8");
         assertThat(page.getByText("Felles kø, problem").first()).isVisible();
         assertThat(page.getByText("Felles kø, hendelse").first()).isVisible();
+        page.navigate(product.url() + "/incidents?text=Felles%20k%C3%B8&status=TULL");
+        assertThat(page.getByText("Felles kø, hendelse").first()).isVisible();
         page.navigate(product.url() + "/incidents?text=Felles%20k%C3%B8&kind=problem");
         assertThat(page.getByText("Felles kø, problem").first()).isVisible();
         assertThat(page.getByText("Felles kø, hendelse")).hasCount(0);

@@ -90,15 +90,19 @@ public class ProblemRegister {
                 Map.of("id", id));
     }
 
+    /** A problem behind an incident: what is known of it, and what people do meanwhile. */
+    public record Behind(String number, String title, ProblemStatus status, String workaround) {}
+
     /** The problems that caused an incident, as far as the caller may see them. */
-    public List<ProblemRow> behind(long incidentId) {
+    public List<Behind> behind(long incidentId) {
         if (!current.get().anywhere(ProblemRight.READ)) return List.of();
-        return ROWS.all(
-                sql,
-                visible()
-                        .and(
-                                "exists (select 1 from servicedesk_problem_incident x where x.problem_id = p.id and x.incident_id = ?)",
-                                incidentId));
+        Where where = visible().and("x.incident_id = ?", incidentId);
+        return sql.list(
+                Behind.class,
+                "select p.number, p.title, p.status, p.workaround from servicedesk_problem_incident x"
+                        + " join servicedesk_problem p on p.id = x.problem_id where " + where.text()
+                        + " order by p.id desc",
+                where.values());
     }
 
     private Where where(Filter f) {

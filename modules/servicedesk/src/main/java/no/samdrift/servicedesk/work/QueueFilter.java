@@ -67,24 +67,8 @@ public record QueueFilter(
         return draft().assignee(id).done();
     }
 
-    public QueueFilter withUnassigned() {
-        return draft().assignee(null).unassigned(true).done();
-    }
-
     public QueueFilter withReporter(Long id) {
         return draft().reporter(id).done();
-    }
-
-    public QueueFilter withVendor(Long id) {
-        return draft().vendor(id).done();
-    }
-
-    public QueueFilter withSystem(Long id) {
-        return draft().system(id).done();
-    }
-
-    public QueueFilter withDue(Due which) {
-        return draft().due(which).done();
     }
 
     public QueueFilter withStatuses(CaseState... which) {

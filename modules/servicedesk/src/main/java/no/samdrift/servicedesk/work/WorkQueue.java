@@ -80,7 +80,7 @@ public class WorkQueue {
     }
 
     /** Whether there are more than so many, at the cost of so many. */
-    public long countUpTo(QueueFilter filter, int most) {
+    private long countUpTo(QueueFilter filter, int most) {
         return sql.count(
                 "select count(*) from (select 1 from servicedesk_work_item w where " + where(filter) + " limit " + most
                         + ") x",

@@ -17,6 +17,8 @@ import no.samdrift.catalogue.risk.RiskFacts;
 import no.samdrift.catalogue.risk.RiskRow;
 import no.samdrift.catalogue.risk.RiskState;
 import no.samdrift.catalogue.risk.Risks;
+import no.samdrift.catalogue.system.Systems;
+import no.samdrift.cooperation.member.Members;
 import no.samdrift.web.api.Gives;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
@@ -29,6 +31,12 @@ public class RisksResource {
     private Risks risks;
 
     @Inject
+    private Members members;
+
+    @Inject
+    private Systems systems;
+
+    @Inject
     private Once once;
 
     @Context
@@ -38,13 +46,19 @@ public class RisksResource {
     @Gives(RiskRow.class)
     public Response list(
             @QueryParam("q") String text,
-            @QueryParam("member") Long member,
-            @QueryParam("system") Long system,
+            @QueryParam("member") String member,
+            @QueryParam("system") String system,
             @QueryParam("state") RiskState state,
             @QueryParam("probability") Integer probability,
             @QueryParam("consequence") Integer consequence,
             @BeanParam Listing listing) {
-        var filter = new Risks.Filter(text, member, system, state, probability, consequence);
+        var filter = new Risks.Filter(
+                text,
+                member == null ? null : members.byNo(member).id(),
+                system == null ? null : systems.byCode(system).system().id(),
+                state,
+                probability,
+                consequence);
         return listing.answer(RiskRow.class, (cursor, limit) -> risks.find(filter, cursor, limit));
     }
 

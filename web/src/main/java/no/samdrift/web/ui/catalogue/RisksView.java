@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.samdrift.catalogue.risk.RiskRight;
@@ -66,8 +69,7 @@ public class RisksView extends Main implements HasDynamicTitle, AfterNavigationO
 
     private void filters(Pickers pickers) {
         list.words(t("risks.search"));
-        var members = pickers.memberRefs();
-        list.ref("member", t("system.member"), members);
+        list.ref("member", t("system.member"), pickers.memberRefs());
         list.choice("state", t("risk.state"), "risk.state", RiskState.class);
         level("probability");
         level("consequence");
@@ -100,9 +102,12 @@ public class RisksView extends Main implements HasDynamicTitle, AfterNavigationO
         matrix.removeAll();
         var cells = risks.matrix(filter(list.filters()));
         matrix.setVisible(!cells.isEmpty());
-        matrix.add(new RiskMatrix(
-                cells,
-                (probability, consequence) -> "risks?probability=" + probability + "&consequence=" + consequence));
+        matrix.add(new RiskMatrix(cells, (probability, consequence) -> {
+            Map<String, String> address = new LinkedHashMap<>(list.filters());
+            address.put("probability", String.valueOf(probability));
+            address.put("consequence", String.valueOf(consequence));
+            return new Location("risks", QueryParameters.simple(address)).getPathWithQueryParameters();
+        }));
     }
 
     @Override

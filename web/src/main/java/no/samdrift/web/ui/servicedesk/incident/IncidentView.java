@@ -43,7 +43,7 @@ public class IncidentView extends CasePage<CaseDesk.Read> {
     }
 
     @Override
-    protected Component header(CaseDesk.Read read) {
+    protected Component header(CaseDesk.Read read, Desk.Shown shown) {
         return new CaseHeader(incidents, read, this::reload);
     }
 

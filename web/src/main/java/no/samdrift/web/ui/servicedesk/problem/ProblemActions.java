@@ -35,9 +35,9 @@ class ProblemActions extends Div {
             ProblemForm form,
             Desk desk,
             ProblemDetails d,
+            Desk.Shown shown,
             Supplier<Desk.Shown> again,
             Runnable changed) {
-        Desk.Shown shown = again.get();
         this.problems = problems;
         this.d = d;
         this.changed = changed;

@@ -65,7 +65,7 @@ public class ProblemView extends CasePage<ProblemDetails> {
     }
 
     @Override
-    protected Component header(ProblemDetails d) {
+    protected Component header(ProblemDetails d, Desk.Shown shown) {
         Span number = new Span(d.problem().number());
         number.addClassName("case-number");
         Div badges = new Div(
@@ -73,9 +73,9 @@ public class ProblemView extends CasePage<ProblemDetails> {
                 Words.badge(d.problem().priority()));
         badges.addClassName("case-badges");
         Header header = new Header(number, new H1(d.problem().title()), badges);
-        if (shown(d).allowed().work())
+        if (shown.allowed().work())
             header.add(new ProblemActions(
-                    problems, form, desk, d, () -> shown(read(d.problem().number())), this::reload));
+                    problems, form, desk, d, shown, () -> shown(read(shown.number())), this::reload));
         return header;
     }
 

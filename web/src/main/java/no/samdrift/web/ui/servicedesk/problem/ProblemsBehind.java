@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import no.samdrift.servicedesk.problem.ProblemRegister;
-import no.samdrift.servicedesk.problem.ProblemRow;
 import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
@@ -24,19 +23,18 @@ class ProblemsBehind implements Beside {
 
     @Override
     public Optional<Component> of(String kind, long id) {
-        List<ProblemRow> behind = kind.equals("incident") ? problems.behind(id) : List.of();
+        List<ProblemRegister.Behind> behind = kind.equals("incident") ? problems.behind(id) : List.of();
         if (behind.isEmpty()) return Optional.empty();
         Block block = new Block(t("problems.title"));
         block.addClassName("panel");
-        for (ProblemRow row : behind) {
+        for (ProblemRegister.Behind row : behind) {
             LinkList link = new LinkList();
             link.link(
                     Links.of("problem", row.number()),
                     row.title(),
                     row.number() + ", " + Words.state("problem", row.status().name()));
             block.add(link);
-            String workaround = problems.details(row.number()).text().workaround();
-            if (workaround != null) block.add(new Paragraph(t("problem.meanwhile", workaround)));
+            if (row.workaround() != null) block.add(new Paragraph(t("problem.meanwhile", row.workaround())));
         }
         return Optional.of(block);
     }

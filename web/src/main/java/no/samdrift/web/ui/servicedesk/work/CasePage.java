@@ -58,7 +58,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
 
     protected abstract Desk.Shown shown(R read);
 
-    protected abstract Component header(R read);
+    protected abstract Component header(R read, Desk.Shown shown);
 
     /** What the case is about, above what was said. */
     protected abstract List<Component> told(R read);
@@ -86,7 +86,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         timeline.show(shown, !first);
         if (same) return;
         top.removeAll();
-        top.add(header(now));
+        top.add(header(now, shown));
         told.removeAll();
         told.add(told(now));
         side.removeAll();

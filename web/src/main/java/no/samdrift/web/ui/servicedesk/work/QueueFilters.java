@@ -64,7 +64,8 @@ class QueueFilters {
                             t("queue.kind"), () -> List.copyOf(practices.keySet()), kind -> t("case.kind." + kind)),
                     kind -> kind,
                     kind -> practices.containsKey(kind) ? kind : null);
-        list.filter("status", status(practices), QueueFilters::written, QueueFilters::statuses);
+        Map<String, String> states = states(practices);
+        list.filter("status", status(states), QueueFilters::written, text -> known(statuses(text), states.keySet()));
         ComboBox<Priority> priority =
                 Choices.filter(t("incident.priority"), () -> List.of(Priority.values()), Words::of);
         list.filter("priority", priority, Priority::name, name -> named(Priority.values(), name));
@@ -94,11 +95,20 @@ class QueueFilters {
     }
 
     /** States that several practices call by one name are one choice. */
-    private static MultiSelectComboBox<String> status(Map<String, List<CaseState>> practices) {
+    private static Map<String, String> states(Map<String, List<CaseState>> practices) {
         Map<String, String> labels = new LinkedHashMap<>();
         practices.forEach((kind, states) -> states.stream()
                 .sorted(Comparator.comparing(CaseState::phase))
                 .forEach(state -> labels.putIfAbsent(state.name(), Words.state(kind, state.name()))));
+        return labels;
+    }
+
+    /** From the address; what is no state chooses nothing. */
+    private static Set<String> known(Set<String> names, Set<String> states) {
+        return names.stream().filter(states::contains).collect(Collectors.toSet());
+    }
+
+    private static MultiSelectComboBox<String> status(Map<String, String> labels) {
         MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
         field.setItems(labels.keySet());
         field.setItemLabelGenerator(labels::get);

@@ -194,6 +194,8 @@ final class Product implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into cooperation_person(id, version, name, member_id, language, active) values ("
                     + id + ", 1, 'Prøve " + role + "', " + member + ", 'NB', true)");
+            statement.execute("insert into kernel_change(id, kind, subject_id, at) values (" + id + ", 'person', " + id
+                    + ", utc_timestamp(3))"); // the search learns of people by the feed
             statement.execute("insert into cooperation_account(person_id, username, password_hash) select " + id + ", '"
                     + username + "', password_hash from cooperation_account where username = 'agent'");
             statement.execute("insert into cooperation_grant(id, person_id, role, scope, scope_id, source, valid_from)"

@@ -12,7 +12,7 @@ public class InvalidInput extends IllegalArgumentException {
 
     private final String field;
     private final String code;
-    private final transient List<Object> args;
+    private final List<Object> args;
 
     public InvalidInput(String field, String code, Object... args) {
         super(field + ": " + code + (args.length == 0 ? "" : " " + List.of(args)));

@@ -21,19 +21,18 @@ import no.samdrift.web.security.Origin;
  * browser sends by itself opens nothing, so there is nothing to forge.
  */
 public class ApiFilter extends HttpFilter {
-    private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ApiFilter.class.getName());
     private static final long MOST = 1024L * 1024;
     private static final long MOST_IMPORTED = 16 * MOST;
 
     @Inject
-    private transient BearerTokens tokens;
+    private BearerTokens tokens;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Inject
-    private transient Problems problems;
+    private Problems problems;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

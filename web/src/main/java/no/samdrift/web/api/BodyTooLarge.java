@@ -4,7 +4,6 @@ import java.io.IOException;
 
 /** More was sent than may be sent; answered as 413. */
 final class BodyTooLarge extends IOException {
-    private static final long serialVersionUID = 1L;
     private final long most;
 
     /** {@code most} in bytes. */

@@ -15,13 +15,12 @@ import no.samdrift.web.text.Texts;
 /** What the server itself could not answer, in one plain sentence instead of its own page. */
 @WebServlet("/failed")
 public class FailedServlet extends HttpServlet {
-    private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Texts texts;
+    private Texts texts;
 
     @Inject
-    private transient Problems problems;
+    private Problems problems;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

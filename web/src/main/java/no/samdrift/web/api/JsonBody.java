@@ -28,7 +28,6 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
 
     /** JSON that does not fit; {@code path} says where, null where it is not JSON at all. */
     public static final class Unreadable extends BadRequestException {
-        private static final long serialVersionUID = 1L;
         private final String path;
 
         Unreadable(String path, Throwable cause) {

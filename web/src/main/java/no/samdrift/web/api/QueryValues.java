@@ -19,8 +19,7 @@ public class QueryValues implements ParamConverterProvider {
 
     /** The server looks at no other failure of a parameter than one of its own. */
     static final class Refused extends BadRequestException {
-        private static final long serialVersionUID = 1L;
-        private final transient RuleBroken rule;
+        private final RuleBroken rule;
 
         Refused(RuleBroken rule) {
             super(rule);

@@ -11,11 +11,10 @@ import java.util.StringJoiner;
 /** {@code GET /live?of=key,key}: how often each changed, as {@code 3,0}. Reads memory only, touches no session. */
 @WebServlet("/live")
 public class LiveServlet extends HttpServlet {
-    private static final long serialVersionUID = 1L;
     private static final int MOST = 50;
 
     @Inject
-    private transient Followers followers;
+    private Followers followers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

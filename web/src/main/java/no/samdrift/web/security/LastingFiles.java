@@ -12,7 +12,6 @@ import java.io.IOException;
 /** Files whose names change with what is in them, by a hash or a version: whoever has one never asks for it again. */
 @WebFilter(urlPatterns = {"/VAADIN/build/*", "/webjars/*"})
 public class LastingFiles extends HttpFilter {
-    private static final long serialVersionUID = 1L;
     private static final String CACHING = "Cache-Control";
 
     @Override

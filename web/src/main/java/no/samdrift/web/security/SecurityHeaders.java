@@ -11,7 +11,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What every answer tells the browser. Vaadin's client needs inline and evaluated script of its own origin, no other. */
 public class SecurityHeaders extends HttpFilter {
-    private static final long serialVersionUID = 1L;
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self';"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";

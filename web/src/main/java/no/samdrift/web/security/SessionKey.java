@@ -22,7 +22,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SessionKey extends HttpFilter {
-    private static final long serialVersionUID = 1L;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Whether people reach the house by https. */

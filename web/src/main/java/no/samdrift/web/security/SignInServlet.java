@@ -18,34 +18,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Opens and closes sessions of the user interface: by local account, by OIDC, and out again. */
 @WebServlet(urlPatterns = {"/sign-in", "/sign-in/code", "/sign-in/oidc", "/sign-in/oidc/callback", "/sign-out"})
 public class SignInServlet extends HttpServlet {
-    private static final long serialVersionUID = 1L;
     private static final String ATTEMPT = "samdrift.oidc.attempt";
     private static final String TARGET = "samdrift.signin.target";
     /** A calculation with all its inputs is a long address. */
     private static final int LONGEST_TARGET = 8000;
 
     @Inject
-    private transient Accounts accounts;
+    private Accounts accounts;
 
     @Inject
-    private transient SignInLimit limit;
+    private SignInLimit limit;
 
     @Inject
-    private transient UiSession sessions;
+    private UiSession sessions;
 
     @Inject
-    private transient SecondStep second;
+    private SecondStep second;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Inject
-    private transient Oidc oidc;
+    private Oidc oidc;
 
     /** The address users know the house by; what the request says where it is not set. */
     @Inject
     @ConfigProperty(name = "samdrift.public.url")
-    private transient Optional<String> publicUrl;
+    private Optional<String> publicUrl;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -23,7 +23,6 @@ import no.samdrift.kernel.text.Language;
  */
 @ApplicationScoped
 public class Texts implements I18NProvider {
-    private static final long serialVersionUID = 1;
     public static final Locale BOKMAL = Locale.of("nb", "NO");
     public static final Locale NYNORSK = Locale.of("nn", "NO");
     public static final Locale ENGLISH = Locale.of("en", "GB");

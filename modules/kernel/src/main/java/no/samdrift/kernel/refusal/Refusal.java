@@ -5,9 +5,8 @@ import java.util.List;
 /** A clear no. The text a person reads is looked up by {@code refusal.<code>} in the reader's language. */
 public abstract sealed class Refusal extends RuntimeException
         permits RuleBroken, NotFound, NotAllowed, LostUpdate, NotSignedIn, TooManyAttempts, Unavailable {
-    private static final long serialVersionUID = 1L;
     private final String code;
-    private final transient List<Object> arguments;
+    private final List<Object> arguments;
 
     protected Refusal(String code, Object... arguments) {
         super(code + (arguments.length == 0 ? "" : " " + List.of(arguments)));

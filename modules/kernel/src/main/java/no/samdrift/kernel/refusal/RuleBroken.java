@@ -2,7 +2,6 @@ package no.samdrift.kernel.refusal;
 
 /** A rule of the field says no; answered as 422, beside {@link #field()} where one input is to blame. */
 public non-sealed class RuleBroken extends Refusal {
-    private static final long serialVersionUID = 1L;
     private final String field;
 
     public RuleBroken(String code, Object... arguments) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 
 /** Too many tries; answered as 429 with {@code Retry-After}. */
 public final class TooManyAttempts extends Refusal {
-    private static final long serialVersionUID = 1L;
     private final Duration retryAfter;
 
     public TooManyAttempts(Duration retryAfter) {

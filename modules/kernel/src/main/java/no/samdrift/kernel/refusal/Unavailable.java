@@ -4,7 +4,6 @@ import java.time.Duration;
 
 /** Not just now, through no fault of the caller: worth another try soon (503 with {@code Retry-After}). */
 public final class Unavailable extends Refusal {
-    private static final long serialVersionUID = 1L;
     private static final Duration SOON = Duration.ofSeconds(5);
 
     /** @param code what is away: {@code unavailable} the database, {@code noSpace} room on its disk */

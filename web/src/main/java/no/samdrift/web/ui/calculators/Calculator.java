@@ -23,12 +23,11 @@ import no.samdrift.web.ui.part.Toast;
 
 /** Inputs at the left, the answer at the right at once, and an address that gives the same answer to somebody else. */
 abstract class Calculator extends Main implements HasDynamicTitle {
-    private static final long serialVersionUID = 1;
     protected final FieldErrors errors = FieldErrors.live();
     protected final Div input = new Div();
     protected final Div result = new Div();
     private final String title;
-    private final transient Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
     private boolean quiet = true;
 
     private record Part(Supplier<String> written, Consumer<String> read) {}

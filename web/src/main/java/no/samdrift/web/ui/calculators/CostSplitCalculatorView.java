@@ -34,7 +34,6 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "calculators/cost-split", layout = MainLayout.class)
 @PermitAll
 public class CostSplitCalculatorView extends Calculator {
-    private static final long serialVersionUID = 1;
     static final String MEASURE = "inhabitants";
     private final TextField amount = errors.at("amount", watch(new TextField(t("split.amount"))));
     private final Select<String> roundTo = watch(new Select<>());

@@ -23,7 +23,6 @@ import no.samdrift.web.ui.part.RemoveButton;
 
 /** What happened to the clock: pauses, a new target, the stop. */
 class EventRows extends FieldSet {
-    private static final long serialVersionUID = 1;
     private static final List<ClockEventKind> KINDS = List.of(
             ClockEventKind.PAUSE,
             ClockEventKind.RESUME,
@@ -32,11 +31,10 @@ class EventRows extends FieldSet {
             ClockEventKind.REOPEN);
     private final List<Row> rows = new ArrayList<>();
     private final FieldErrors errors;
-    private final transient Runnable changed;
+    private final Runnable changed;
     private final Div list = new Div();
 
-    private record Row(Div line, Select<ClockEventKind> kind, DateTimePicker at, TextField target)
-            implements java.io.Serializable {}
+    private record Row(Div line, Select<ClockEventKind> kind, DateTimePicker at, TextField target) {}
 
     EventRows(FieldErrors errors, Runnable changed) {
         super(t("sla.events"));

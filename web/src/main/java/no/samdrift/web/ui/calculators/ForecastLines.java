@@ -16,10 +16,9 @@ import no.samdrift.web.ui.part.FieldErrors;
 
 /** The lines of a forecast, each folded to its name until it is worked on. */
 class ForecastLines extends FieldSet {
-    private static final long serialVersionUID = 1;
     private final List<ForecastFields> lines = new ArrayList<>();
     private final FieldErrors errors;
-    private final transient Runnable changed;
+    private final Runnable changed;
     private final Div list = new Div();
 
     ForecastLines(FieldErrors errors, Runnable changed) {

@@ -17,7 +17,6 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "calculators/forecast", layout = MainLayout.class)
 @PermitAll
 public class ForecastView extends Calculator {
-    private static final long serialVersionUID = 1;
     private final TextField first = errors.at("years", watch(new TextField(t("forecast.first"))));
     private final TextField last = errors.at("lastYear", watch(new TextField(t("forecast.last"))));
     private final TextField compared = errors.at("compareWithYear", watch(new TextField(t("forecast.compared"))));

@@ -21,15 +21,14 @@ import no.samdrift.web.ui.part.RemoveButton;
 
 /** The elements of a cost key: shares in per cent of the amount, or rates. */
 class KeyRows extends FieldSet {
-    private static final long serialVersionUID = 1;
     private static final List<Basis> OFFERED =
             List.of(Basis.EQUAL, Basis.MEASURE, Basis.PERCENT, Basis.PER_MEMBER, Basis.PER_UNIT);
     private final List<Row> rows = new ArrayList<>();
     private final FieldErrors errors;
-    private final transient Runnable changed;
+    private final Runnable changed;
     private final Div list = new Div();
 
-    private record Row(Div line, Select<Basis> basis, TextField value) implements java.io.Serializable {}
+    private record Row(Div line, Select<Basis> basis, TextField value) {}
 
     KeyRows(FieldErrors errors, Runnable changed) {
         super(t("split.key"));

@@ -17,7 +17,6 @@ import no.samdrift.web.ui.part.FieldErrors;
 
 /** One figure for each member: its inhabitants, or its agreed per cent. */
 class MemberFigures extends FieldSet {
-    private static final long serialVersionUID = 1;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final String path;
 

@@ -18,7 +18,6 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "calculators/price-adjustment", layout = MainLayout.class)
 @PermitAll
 public class PriceAdjustmentView extends Calculator {
-    private static final long serialVersionUID = 1;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
 
     public PriceAdjustmentView() {

@@ -36,8 +36,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "calculators/sla", layout = MainLayout.class)
 @PermitAll
 public class SlaCalculatorView extends Calculator {
-    private static final long serialVersionUID = 1;
-    private final transient Time time;
+    private final Time time;
     private final HoursFields hours;
     private final DateTimePicker started = watch(moment(t("sla.started")));
     private final TextField target = errors.at("target", watch(new TextField(t("sla.target"))));

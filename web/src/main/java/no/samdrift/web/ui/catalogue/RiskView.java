@@ -31,13 +31,13 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class RiskView extends DetailPage {
     @Inject
-    private transient Risks risks;
+    private Risks risks;
 
     @Inject
-    private transient RiskForm form;
+    private RiskForm form;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String key) {

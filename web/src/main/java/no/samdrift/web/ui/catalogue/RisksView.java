@@ -33,7 +33,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "risks", layout = MainLayout.class)
 @PermitAll
 public class RisksView extends Main implements HasDynamicTitle, AfterNavigationObserver {
-    private final transient Risks risks;
+    private final Risks risks;
     private final DataList<RiskRow> list;
     private final Div matrix = new Div();
 

@@ -44,28 +44,28 @@ public class ServiceView extends DetailPage {
     private static final int MOST = 200;
 
     @Inject
-    private transient Services services;
+    private Services services;
 
     @Inject
-    private transient Levels levels;
+    private Levels levels;
 
     @Inject
-    private transient Calendars calendars;
+    private Calendars calendars;
 
     @Inject
-    private transient Systems systems;
+    private Systems systems;
 
     @Inject
-    private transient Agreements agreements;
+    private Agreements agreements;
 
     @Inject
-    private transient CostShares shares;
+    private CostShares shares;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Inject
-    private transient Time time;
+    private Time time;
 
     @Override
     protected String draw(String code) {

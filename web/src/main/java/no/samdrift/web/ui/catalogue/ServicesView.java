@@ -43,7 +43,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "services", layout = MainLayout.class)
 @PermitAll
 public class ServicesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
-    private final transient Services services;
+    private final Services services;
     private final Div chapters = new Div();
     private final Div imported = new Div();
     private boolean importedOnes;

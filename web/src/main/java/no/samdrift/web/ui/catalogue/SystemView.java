@@ -38,19 +38,19 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class SystemView extends DetailPage {
     @Inject
-    private transient Systems systems;
+    private Systems systems;
 
     @Inject
-    private transient SystemForm form;
+    private SystemForm form;
 
     @Inject
-    private transient Agreements agreements;
+    private Agreements agreements;
 
     @Inject
-    private transient Risks risks;
+    private Risks risks;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String code) {

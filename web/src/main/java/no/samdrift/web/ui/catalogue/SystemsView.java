@@ -31,7 +31,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "systems", layout = MainLayout.class)
 @PermitAll
 public class SystemsView extends Main implements HasDynamicTitle {
-    private final transient Systems systems;
+    private final Systems systems;
 
     @Inject
     public SystemsView(Systems systems, Vendors vendors, Pickers pickers, SystemForm form, CurrentCaller caller) {

@@ -40,10 +40,10 @@ public class AuditView extends Main implements BeforeEnterObserver, HasDynamicTi
     private static final int PAGE = 50;
 
     @Inject
-    private transient AuditTrail trail;
+    private AuditTrail trail;
 
     @Inject
-    private transient AuditChecks checks;
+    private AuditChecks checks;
 
     private final TextField actor = new TextField(t("audit.actor"));
     private final TextField type = new TextField(t("audit.type"));

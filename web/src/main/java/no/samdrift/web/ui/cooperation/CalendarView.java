@@ -34,19 +34,19 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class CalendarView extends DetailPage {
     @Inject
-    private transient Calendars calendars;
+    private Calendars calendars;
 
     @Inject
-    private transient Levels levels;
+    private Levels levels;
 
     @Inject
-    private transient CalendarForm form;
+    private CalendarForm form;
 
     @Inject
-    private transient Time time;
+    private Time time;
 
     @Inject
-    private transient CurrentCaller caller;
+    private CurrentCaller caller;
 
     @Override
     protected String draw(String key) {

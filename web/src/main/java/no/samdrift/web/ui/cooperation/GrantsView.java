@@ -32,9 +32,9 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "admin/grants", layout = MainLayout.class)
 @PermitAll
 public class GrantsView extends Main implements HasDynamicTitle {
-    private final transient Grants grants;
-    private final transient ScopeNames scopes;
-    private final transient Pickers pickers;
+    private final Grants grants;
+    private final ScopeNames scopes;
+    private final Pickers pickers;
     private final boolean gives;
     private final DataList<GrantRow> list;
 

@@ -36,8 +36,8 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "admin/group-mappings", layout = MainLayout.class)
 @PermitAll
 public class GroupMappingsView extends Main implements HasDynamicTitle {
-    private final transient GroupMappings mappings;
-    private final transient ScopeNames scopes;
+    private final GroupMappings mappings;
+    private final ScopeNames scopes;
     private final boolean writes;
     private final Div list = new Div();
     private final Div outcome = new Div();

@@ -10,10 +10,9 @@ import no.samdrift.web.ui.part.HoursFields;
 
 /** Service hours as they are being written, beside the year they make as far as they can be read. */
 class HoursAndYear extends Div {
-    private static final long serialVersionUID = 1;
     private final HoursFields fields;
     private YearPicture picture;
-    private transient WorkingTime readable;
+    private WorkingTime readable;
 
     /** @param before the first suggestion, or null */
     HoursAndYear(FieldErrors errors, LocalDate today, ServiceHours before) {

@@ -26,11 +26,11 @@ class ImportDialog extends Dialog {
     private static final int MOST_BYTES = 5 * 1024 * 1024;
     private static final int SHOWN = 50;
 
-    private final transient PeopleImport imports;
-    private final transient Runnable then;
+    private final PeopleImport imports;
+    private final Runnable then;
     private final Div result = new Div();
     private final Button run = new Button(t("peopleImport.run"), e -> run());
-    private transient byte[] file;
+    private byte[] file;
 
     ImportDialog(PeopleImport imports, Runnable then) {
         this.imports = imports;

@@ -30,12 +30,12 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "admin/levels", layout = MainLayout.class)
 @PermitAll
 public class LevelsView extends Main implements HasDynamicTitle {
-    private final transient Calendars calendars;
-    private final transient Levels levels;
-    private final transient LevelForm level;
-    private final transient CalendarForm calendar;
-    private final transient Time time;
-    private final transient CurrentCaller caller;
+    private final Calendars calendars;
+    private final Levels levels;
+    private final LevelForm level;
+    private final CalendarForm calendar;
+    private final Time time;
+    private final CurrentCaller caller;
     private final Div content = new Div();
 
     @Inject

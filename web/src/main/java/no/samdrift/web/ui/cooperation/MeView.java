@@ -42,11 +42,11 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "me", layout = MainLayout.class)
 @PermitAll
 public class MeView extends Main implements HasDynamicTitle {
-    private final transient People people;
-    private final transient Accounts accounts;
-    private final transient Tokens tokens;
-    private final transient Sessions sessions;
-    private final transient UiSession here;
+    private final People people;
+    private final Accounts accounts;
+    private final Tokens tokens;
+    private final Sessions sessions;
+    private final UiSession here;
     private final Div list = new Div();
     private final Div browsers = new Div();
     private final Paragraph ownPassword = new Paragraph(t("me.ownPasswordFirst"));

@@ -32,16 +32,16 @@ public class MemberView extends DetailPage {
     private static final int MOST = 500;
 
     @Inject
-    private transient Members members;
+    private Members members;
 
     @Inject
-    private transient Systems systems;
+    private Systems systems;
 
     @Inject
-    private transient Agreements agreements;
+    private Agreements agreements;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String memberNo) {

@@ -27,8 +27,8 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "admin/members", layout = MainLayout.class)
 @PermitAll
 public class MembersView extends Main implements HasDynamicTitle {
-    private final transient Members members;
-    private final transient MemberForm form;
+    private final Members members;
+    private final MemberForm form;
     private final Div list = new Div();
 
     @Inject

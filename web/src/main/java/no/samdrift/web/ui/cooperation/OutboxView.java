@@ -22,7 +22,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "admin/outbox", layout = MainLayout.class)
 @PermitAll
 public class OutboxView extends Main implements HasDynamicTitle {
-    private final transient OutboxDelivery delivery;
+    private final OutboxDelivery delivery;
     private final Div list = new Div();
 
     @Inject

@@ -28,7 +28,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "admin/people", layout = MainLayout.class)
 @PermitAll
 public class PeopleView extends Main implements HasDynamicTitle {
-    private final transient People people;
+    private final People people;
 
     @Inject
     public PeopleView(People people, PeopleImport imports, PersonForm form, Pickers pickers, CurrentCaller caller) {

@@ -36,25 +36,25 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class PersonView extends DetailPage {
     @Inject
-    private transient People people;
+    private People people;
 
     @Inject
-    private transient Grants grants;
+    private Grants grants;
 
     @Inject
-    private transient Reach reach;
+    private Reach reach;
 
     @Inject
-    private transient SecondFactors factors;
+    private SecondFactors factors;
 
     @Inject
-    private transient ScopeNames scopes;
+    private ScopeNames scopes;
 
     @Inject
-    private transient PersonForm form;
+    private PersonForm form;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String key) {

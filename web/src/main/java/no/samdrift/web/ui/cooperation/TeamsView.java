@@ -35,8 +35,8 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "admin/teams", layout = MainLayout.class)
 @PermitAll
 public class TeamsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
-    private final transient Teams teams;
-    private final transient Pickers pickers;
+    private final Teams teams;
+    private final Pickers pickers;
     private final Div list = new Div();
     private final Div imported = new Div();
     private boolean importedOnes;

@@ -33,8 +33,8 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "admin/units", layout = MainLayout.class)
 @PermitAll
 public class UnitsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
-    private final transient Units units;
-    private final transient Pickers pickers;
+    private final Units units;
+    private final Pickers pickers;
     private final RefField member;
     private final Div list = new Div();
     private boolean importedOnes;

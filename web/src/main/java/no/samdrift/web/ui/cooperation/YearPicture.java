@@ -22,7 +22,7 @@ import no.samdrift.web.ui.part.SmallTable;
 
 /** A year of service hours: twelve months to look at, and what is not as usual in words. */
 class YearPicture extends Div {
-    private final transient Function<LocalDate, WorkingTime> hours;
+    private final Function<LocalDate, WorkingTime> hours;
     private final Span title = new Span();
     private final Div months = new Div();
     private final Div words = new Div();

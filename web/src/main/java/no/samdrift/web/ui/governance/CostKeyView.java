@@ -31,16 +31,16 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class CostKeyView extends DetailPage {
     @Inject
-    private transient CostKeys keys;
+    private CostKeys keys;
 
     @Inject
-    private transient KeyForm form;
+    private KeyForm form;
 
     @Inject
-    private transient StatementFile words;
+    private StatementFile words;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String key) {

@@ -41,16 +41,16 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class CostShareView extends DetailPage {
     @Inject
-    private transient CostShares shares;
+    private CostShares shares;
 
     @Inject
-    private transient StatementFile words;
+    private StatementFile words;
 
     @Inject
-    private transient ShareForm form;
+    private ShareForm form;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String key) {

@@ -36,13 +36,13 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class DecisionView extends DetailPage {
     @Inject
-    private transient Decisions decisions;
+    private Decisions decisions;
 
     @Inject
-    private transient DecisionForm form;
+    private DecisionForm form;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String key) {

@@ -21,7 +21,7 @@ class ElementsField extends CustomField<List<KeyElement>> {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Div lines = new Div();
-    private final transient List<Line> fields = new ArrayList<>();
+    private final List<Line> fields = new ArrayList<>();
 
     private record Line(Choice<Basis> basis, BigDecimalField weight, TextField measure) {
         KeyElement element() {

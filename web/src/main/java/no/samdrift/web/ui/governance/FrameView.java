@@ -25,7 +25,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class FrameView extends DetailPage {
     @Inject
-    private transient Frames frames;
+    private Frames frames;
 
     @Override
     protected String draw(String key) {

@@ -17,7 +17,7 @@ import no.samdrift.governance.costshare.CostLine;
 /** The cost lines of a share: a name, an amount and the codes of the services it pays. */
 class LinesField extends CustomField<List<CostLine>> {
     private final Div rows = new Div();
-    private final transient List<Line> fields = new ArrayList<>();
+    private final List<Line> fields = new ArrayList<>();
 
     private record Line(TextField name, BigDecimalField amount, TextField services) {
         CostLine line() {

@@ -33,10 +33,10 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class StatementView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Inject
-    private transient CostShares shares;
+    private CostShares shares;
 
     @Inject
-    private transient StatementFile file;
+    private StatementFile file;
 
     private String title = "";
 

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 
 /** A chart with the same figures as a table one press away, for those who read better than they see. */
 public final class Chart extends Section {
-    private static final long serialVersionUID = 1;
     private final ChartCanvas canvas;
     private final Div table = new Div();
     private final Button toggle = new Button(VaadinIcon.TABLE.create());
@@ -64,5 +63,5 @@ public final class Chart extends Section {
     }
 
     /** A line or group of bars. */
-    public record Series(String name, List<? extends Number> values) implements java.io.Serializable {}
+    public record Series(String name, List<? extends Number> values) {}
 }

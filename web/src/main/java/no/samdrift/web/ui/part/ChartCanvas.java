@@ -16,7 +16,6 @@ import java.util.Map;
 @JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JavaScript("context://js/samdrift-chart.js")
 class ChartCanvas extends Component implements HasSize {
-    private static final long serialVersionUID = 1;
 
     ChartCanvas(String label) {
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
@@ -32,7 +31,6 @@ class ChartCanvas extends Component implements HasSize {
 
     @DomEvent("chart-click")
     static class PickEvent extends ComponentEvent<ChartCanvas> {
-        private static final long serialVersionUID = 1;
         private final String name;
 
         public PickEvent(ChartCanvas source, boolean fromClient, @EventData("event.detail.name") String name) {

@@ -5,7 +5,6 @@ import static no.samdrift.web.text.Texts.t;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.io.Serializable;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ import no.samdrift.web.text.Texts;
  * @param categories the horizontal axis, or the slices
  * @param series each with one value per category; null leaves a gap
  */
-public record ChartData(Kind kind, List<String> categories, List<Chart.Series> series) implements Serializable {
+public record ChartData(Kind kind, List<String> categories, List<Chart.Series> series) {
     public enum Kind {
         BARS,
         STACKED,

@@ -39,13 +39,12 @@ import no.samdrift.web.text.Formats;
  * Columns take the raw value; dates and numbers are formatted for the screen and stay dates and numbers in the export.
  */
 public class DataList<T> extends Div {
-    private static final long serialVersionUID = 1;
     private final Grid<T> grid = new Grid<>();
     private final ListFilters filters = new ListFilters(this::refresh);
     private final List<ListColumn<T>> columns = new ArrayList<>();
     private final ListSource<T> source;
     private final ListTools<T> tools;
-    private final transient List<Runnable> changed = new ArrayList<>();
+    private final List<Runnable> changed = new ArrayList<>();
 
     /**
      * @param id stable name, under which the browser remembers the columns

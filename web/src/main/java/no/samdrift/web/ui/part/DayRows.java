@@ -18,16 +18,15 @@ import no.samdrift.kernel.workingtime.ServiceHours;
 
 /** Days with hours of their own: a date, and when it is open that day; nothing for closed. */
 public class DayRows extends FieldSet {
-    private static final long serialVersionUID = 1;
     private static final String NOON = "12:00";
 
     private final List<Row> rows = new ArrayList<>();
     private final FieldErrors errors;
     private final WeekFields week;
-    private final transient Runnable changed;
+    private final Runnable changed;
     private final Div list = new Div();
 
-    private record Row(Div line, DateField date, TextField open) implements java.io.Serializable {}
+    private record Row(Div line, DateField date, TextField open) {}
 
     DayRows(FieldErrors errors, WeekFields week, LocalDate today, Runnable changed) {
         super(t("hours.days"));

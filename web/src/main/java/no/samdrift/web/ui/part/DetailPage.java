@@ -11,7 +11,7 @@ import no.samdrift.kernel.refusal.NotFound;
 /** A screen about one thing, named by the last part of its address; drawn anew after every change. */
 public abstract class DetailPage extends Main implements HasUrlParameter<String>, HasDynamicTitle {
     @Inject
-    private transient Instance<Beside> beside;
+    private Instance<Beside> beside;
 
     private String key;
     private String title = "";

@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Serializable;
 import no.samdrift.kernel.table.TableFormat;
 
 /** The ways out of a screen: the same table as CSV, spreadsheet or PDF. */
 public class Downloads extends Div {
     /** Writes the table in the format. */
     @FunctionalInterface
-    public interface Body extends Serializable {
+    public interface Body {
         void write(TableFormat format, OutputStream out) throws IOException;
     }
 

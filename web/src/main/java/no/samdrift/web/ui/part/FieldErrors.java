@@ -20,7 +20,7 @@ import no.samdrift.web.text.Texts;
 
 /** What was wrong stands beside the field it is about; what belongs to no field stands here, where it is announced. */
 public class FieldErrors extends Div {
-    private final transient Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
     private final boolean live;
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 
 /** A number that leads to what it is made of. */
 public class Figure extends Anchor {
-    private static final long serialVersionUID = 1;
     private final Span value = new Span();
 
     /**

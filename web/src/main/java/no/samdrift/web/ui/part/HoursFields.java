@@ -13,7 +13,6 @@ import no.samdrift.kernel.workingtime.WorkingTime;
 
 /** Service hours whole: the week, public holidays, days with hours of their own, the time zone. */
 public class HoursFields extends Div {
-    private static final long serialVersionUID = 1;
     public final WeekFields week;
     public final Checkbox holidays = new Checkbox(t("hours.closedOnHolidays"), true);
     public final DayRows days;

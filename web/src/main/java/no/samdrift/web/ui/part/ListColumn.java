@@ -1,7 +1,6 @@
 package no.samdrift.web.ui.part;
 
 import com.vaadin.flow.function.SerializableFunction;
-import java.io.Serializable;
 
 /** A column as the export needs it: its key, header, and raw value. */
-record ListColumn<T>(String key, String header, SerializableFunction<T, ?> value) implements Serializable {}
+record ListColumn<T>(String key, String header, SerializableFunction<T, ?> value) {}

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,13 +19,12 @@ import java.util.function.Supplier;
 
 /** Filters that live in the address, so that a filtered list can be kept, sent and gone back to. */
 class ListFilters extends Div {
-    private static final long serialVersionUID = 1;
-    private final transient Map<String, Bound<?>> bound = new LinkedHashMap<>();
-    private final transient Runnable changed;
+    private final Map<String, Bound<?>> bound = new LinkedHashMap<>();
+    private final Runnable changed;
     private final Button reset = new Button(t("list.reset"), e -> clear());
     private static final String ORDER = "sort";
-    private transient Supplier<String> writtenOrder = () -> null;
-    private transient Consumer<String> readOrder = order -> {};
+    private Supplier<String> writtenOrder = () -> null;
+    private Consumer<String> readOrder = order -> {};
     private boolean reading;
 
     ListFilters(Runnable changed) {
@@ -46,8 +44,7 @@ class ListFilters extends Div {
         add(more, reset);
     }
 
-    private record Bound<V>(HasValue<?, V> field, Function<V, String> written, Function<String, V> read)
-            implements Serializable {
+    private record Bound<V>(HasValue<?, V> field, Function<V, String> written, Function<String, V> read) {
         String value() {
             return field.isEmpty() ? null : written.apply(field.getValue());
         }

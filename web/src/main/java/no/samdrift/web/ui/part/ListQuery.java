@@ -1,6 +1,5 @@
 package no.samdrift.web.ui.part;
 
-import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,8 +9,7 @@ import java.util.Optional;
  * @param filters by name, only those that are set
  * @param sort key of a column, or null for the source's own order
  */
-public record ListQuery(int offset, int limit, Map<String, String> filters, String sort, boolean descending)
-        implements Serializable {
+public record ListQuery(int offset, int limit, Map<String, String> filters, String sort, boolean descending) {
 
     public ListQuery {
         filters = Map.copyOf(filters);

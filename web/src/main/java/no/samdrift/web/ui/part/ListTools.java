@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 
 /** Beside the filters: which columns to show, and the way out to a spreadsheet. */
 class ListTools<T> extends Div {
-    private static final long serialVersionUID = 1;
     private final String id;
     private final Grid<T> grid;
     private final MenuBar bar = new MenuBar();

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /** Title, a line that explains, and what one can do here; the first action is the primary one. */
 public class PageHeader extends Header {
-    private static final long serialVersionUID = 1;
     private final H1 title;
     private final Paragraph subtitle;
     private final Div actions = new Div();

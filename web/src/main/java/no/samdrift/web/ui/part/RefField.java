@@ -1,7 +1,6 @@
 package no.samdrift.web.ui.part;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.io.Serializable;
 import java.util.List;
 import no.samdrift.kernel.data.Ref;
 
@@ -9,7 +8,7 @@ import no.samdrift.kernel.data.Ref;
 public class RefField extends ComboBox<Ref> {
     /** Looks things up page by page. */
     @FunctionalInterface
-    public interface Source extends Serializable {
+    public interface Source {
         List<Ref> find(String text, int offset, int limit);
     }
 

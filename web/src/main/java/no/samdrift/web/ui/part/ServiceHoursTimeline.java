@@ -20,7 +20,6 @@ import no.samdrift.web.text.Texts;
 
 /** Why is it due then? Service hours as bands, pauses hatched over them, marks on the axis; the same told in words below. */
 public class ServiceHoursTimeline extends Div {
-    private static final long serialVersionUID = 1;
     private static final int MOST_TICKS = 10;
     private static final double LABEL_WIDTH = 20;
 

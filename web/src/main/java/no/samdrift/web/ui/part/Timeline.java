@@ -1,6 +1,5 @@
 package no.samdrift.web.ui.part;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,8 +14,7 @@ import java.util.List;
  * @param paused spans in which the clock stood still
  * @param marks points in time, in any order
  */
-public record Timeline(Instant from, Instant to, ZoneId zone, List<Span> open, List<Span> paused, List<Mark> marks)
-        implements Serializable {
+public record Timeline(Instant from, Instant to, ZoneId zone, List<Span> open, List<Span> paused, List<Mark> marks) {
 
     public Timeline {
         if (!from.isBefore(to)) {
@@ -27,9 +25,9 @@ public record Timeline(Instant from, Instant to, ZoneId zone, List<Span> open, L
         marks = List.copyOf(marks);
     }
 
-    public record Span(Instant from, Instant to, String label) implements Serializable {}
+    public record Span(Instant from, Instant to, String label) {}
 
-    public record Mark(Instant at, Kind kind, String label) implements Serializable {}
+    public record Mark(Instant at, Kind kind, String label) {}
 
     public enum Kind {
         START,

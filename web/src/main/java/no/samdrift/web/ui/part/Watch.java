@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 
 /** Looks after long work while it is on the page, twice a second by a request of its own, until there is no more to see. */
 public class Watch extends Span {
-    private static final long serialVersionUID = 1;
     private static final String AGAIN = "setTimeout(() => this.dispatchEvent(new CustomEvent('look')), 500)";
 
     /** @param look draws how far it is; false where it is over */

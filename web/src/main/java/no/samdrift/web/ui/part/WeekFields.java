@@ -20,7 +20,6 @@ import no.samdrift.web.text.Texts;
 
 /** Opening hours of the week as one writes them: 08:00-15:30, several with a comma, empty for closed. */
 public class WeekFields extends FieldSet {
-    private static final long serialVersionUID = 1;
     private static final String OFFICE = "08:00-15:30";
     private final Map<DayOfWeek, TextField> days = new EnumMap<>(DayOfWeek.class);
 

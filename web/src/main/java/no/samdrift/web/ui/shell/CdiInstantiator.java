@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 /** Views and layouts get their constructor arguments from CDI; they are not beans themselves, so they have no scope. */
 class CdiInstantiator extends DefaultInstantiator {
-    private static final long serialVersionUID = 1;
     private static final Map<Class<?>, InjectionTarget<?>> TARGETS = new ConcurrentHashMap<>();
 
     CdiInstantiator(VaadinService service) {

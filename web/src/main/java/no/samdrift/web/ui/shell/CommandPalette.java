@@ -15,10 +15,9 @@ import java.util.List;
 
 /** Type, choose with the arrows, Enter: the way to everything without the mouse. A combobox in the sense of ARIA. */
 class CommandPalette extends Dialog {
-    private static final long serialVersionUID = 1;
     private static final int LIMIT = 8;
 
-    private final transient Iterable<PaletteSource> sources;
+    private final Iterable<PaletteSource> sources;
     private final TextField field = new TextField();
     private final Div list = new Div();
     private final Span count = new Span();

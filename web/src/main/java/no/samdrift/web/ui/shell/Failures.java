@@ -14,7 +14,6 @@ import no.samdrift.web.ui.part.Toast;
 
 /** A refusal is told as what it is; anything else gets a reference number that stands in the log too. */
 class Failures implements ErrorHandler {
-    private static final long serialVersionUID = 1;
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -24,7 +24,6 @@ import no.samdrift.web.ui.part.PageHeader;
 @Route(value = "", layout = MainLayout.class)
 @PermitAll
 public class HomeView extends Main implements HasDynamicTitle {
-    private static final long serialVersionUID = 1;
 
     @Inject
     public HomeView(CurrentCaller current, Instance<HomeTiles> tiles) {

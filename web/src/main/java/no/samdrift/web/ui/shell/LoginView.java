@@ -32,12 +32,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @Route("login")
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final long serialVersionUID = 1;
     private static final Map<String, String> PROBLEMS =
             Map.of("error", "login.failed", "locked", "login.locked", "unknown", "login.unknown");
     private final Div card = new Div();
 
-    private final transient SecondStep second;
+    private final SecondStep second;
 
     @Inject
     public LoginView(SecondStep second) {

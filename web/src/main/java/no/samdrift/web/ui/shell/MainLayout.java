@@ -31,8 +31,7 @@ import no.samdrift.web.security.UiSession;
 @JavaScript("context://js/samdrift-follow.js")
 @JavaScript("context://js/samdrift-menus.js")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
-    private static final long serialVersionUID = 1;
-    private final transient Instance<PaletteSource> palette;
+    private final Instance<PaletteSource> palette;
 
     @Inject
     public MainLayout(Menu menu, Instance<PaletteSource> palette, CurrentCaller caller, UiSession sessions) {

@@ -18,7 +18,6 @@ import no.samdrift.web.ui.part.EmptyState;
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class MissingThingView extends Main implements HasErrorParameter<Refusal>, HasDynamicTitle {
-    private static final long serialVersionUID = 1;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {

@@ -16,7 +16,6 @@ import no.samdrift.web.ui.part.EmptyState;
 /** There is no such screen. */
 @AnonymousAllowed
 public class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
-    private static final long serialVersionUID = 1;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -1,7 +1,5 @@
 package no.samdrift.web.ui.shell;
 
-import java.io.Serializable;
-
 /**
  * Something one can go to.
  *
@@ -9,4 +7,4 @@ import java.io.Serializable;
  * @param hint what it is, shown after the title
  * @param route path within the application
  */
-public record PaletteHit(String title, String hint, String route) implements Serializable {}
+public record PaletteHit(String title, String hint, String route) {}

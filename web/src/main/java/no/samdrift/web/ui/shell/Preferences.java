@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.Cookie;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.web.text.Texts;
 
 /** How one browser wants to see the product; kept in a cookie so that the first page already looks right. */
-record Preferences(Locale language, Scheme scheme, Density density) implements Serializable {
+record Preferences(Locale language, Scheme scheme, Density density) {
     private static final String COOKIE = "samdrift-view";
 
     enum Scheme {

@@ -23,8 +23,7 @@ import no.samdrift.web.start.FirstAdministrator;
 @Route("setup")
 @AnonymousAllowed
 public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final long serialVersionUID = 1;
-    private final transient FirstAdministrator first;
+    private final FirstAdministrator first;
     private final TextField name = new TextField(t("setup.name"));
     private final TextField username = new TextField(t("login.username"));
     private final PasswordField password = new PasswordField(t("login.password"));

@@ -18,7 +18,6 @@ import no.samdrift.web.text.Texts;
 
 /** Who I am, how I want to see things, and the way out. */
 class UserMenu extends MenuBar {
-    private static final long serialVersionUID = 1;
 
     UserMenu(CurrentCaller current, UiSession sessions) {
         Caller caller = current.get();
@@ -60,7 +59,7 @@ class UserMenu extends MenuBar {
         menu.addItem(t("user.signOut"), e -> signOut(sessions, current));
     }
 
-    private interface Choice extends java.io.Serializable {
+    private interface Choice {
         Preferences made();
     }
 

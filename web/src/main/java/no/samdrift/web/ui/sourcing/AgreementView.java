@@ -36,16 +36,16 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class AgreementView extends DetailPage {
     @Inject
-    private transient Agreements agreements;
+    private Agreements agreements;
 
     @Inject
-    private transient AgreementForm form;
+    private AgreementForm form;
 
     @Inject
-    private transient AgreementActions actions;
+    private AgreementActions actions;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String key) {

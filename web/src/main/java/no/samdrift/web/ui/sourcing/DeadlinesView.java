@@ -37,10 +37,10 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "agreements/deadlines", layout = MainLayout.class)
 @PermitAll
 public class DeadlinesView extends Main implements HasDynamicTitle {
-    private final transient Agreements agreements;
-    private final transient AgreementActions actions;
-    private final transient Time time;
-    private final transient Caller caller;
+    private final Agreements agreements;
+    private final AgreementActions actions;
+    private final Time time;
+    private final Caller caller;
     private final Div content = new Div();
 
     @Inject

@@ -38,16 +38,16 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 public class VendorView extends DetailPage {
     @Inject
-    private transient Vendors vendors;
+    private Vendors vendors;
 
     @Inject
-    private transient Agreements agreements;
+    private Agreements agreements;
 
     @Inject
-    private transient Systems systems;
+    private Systems systems;
 
     @Inject
-    private transient CurrentCaller current;
+    private CurrentCaller current;
 
     @Override
     protected String draw(String key) {

@@ -43,12 +43,11 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "imports/" + EventLogImport.SOURCE, layout = MainLayout.class)
 @PermitAll
 public class ImportView extends Main implements HasDynamicTitle {
-    private static final long serialVersionUID = 1;
     private static final Logger LOG = Logger.getLogger(ImportView.class.getName());
     private static final int MOST = 48 * 1024 * 1024;
-    private final transient EventLogImport imports;
-    private final transient CurrentCaller current;
-    private final transient ManagedExecutorService executor;
+    private final EventLogImport imports;
+    private final CurrentCaller current;
+    private final ManagedExecutorService executor;
     private final Div body = new Div();
 
     @Inject

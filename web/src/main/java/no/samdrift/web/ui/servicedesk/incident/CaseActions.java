@@ -19,10 +19,9 @@ import no.samdrift.web.ui.servicedesk.work.HistoryDialog;
 
 /** What this caller may do with this case as it stands; nothing else is shown. */
 class CaseActions extends Div {
-    private static final long serialVersionUID = 1;
-    private final transient CaseDesk desk;
+    private final CaseDesk desk;
     private final transient CaseDesk.Read read;
-    private final transient Runnable changed;
+    private final Runnable changed;
     private final IncidentDetails d;
 
     CaseActions(CaseDesk desk, CaseDesk.Read read, Runnable changed) {

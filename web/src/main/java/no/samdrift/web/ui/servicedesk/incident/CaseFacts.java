@@ -15,7 +15,6 @@ import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** Where the case belongs; what has a page of its own is a link to it. */
 class CaseFacts extends Section {
-    private static final long serialVersionUID = 1;
     private final DescriptionList facts = new DescriptionList();
 
     CaseFacts(CaseDesk desk, CaseDesk.Read read) {

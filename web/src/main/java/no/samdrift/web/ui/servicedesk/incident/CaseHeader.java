@@ -19,7 +19,6 @@ import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** Number, title, how it stands, when it is due, and what can be done now. */
 class CaseHeader extends Header {
-    private static final long serialVersionUID = 1;
 
     CaseHeader(CaseDesk desk, CaseDesk.Read read, Runnable changed) {
         IncidentDetails d = read.details();

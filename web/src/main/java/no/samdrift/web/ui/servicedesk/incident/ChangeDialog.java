@@ -20,8 +20,7 @@ import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** Corrects what the case says of itself. */
 class ChangeDialog extends CaseDialog<IncidentDetails> {
-    private static final long serialVersionUID = 1;
-    private final transient CaseDesk desk;
+    private final CaseDesk desk;
     private final TextField title = errors.at("title", new TextField(t("incident.title")));
     private final TextArea description = errors.at("description", new TextArea(t("incident.description")));
     private final ComboBox<ServiceRow> service;

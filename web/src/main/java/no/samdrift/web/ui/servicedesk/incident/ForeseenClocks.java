@@ -12,7 +12,6 @@ import no.samdrift.web.text.Formats;
 
 /** The deadlines before and after a change that is not confirmed yet; nothing where none moves. */
 class ForeseenClocks extends Div {
-    private static final long serialVersionUID = 1;
 
     ForeseenClocks() {
         addClassName("case-side");

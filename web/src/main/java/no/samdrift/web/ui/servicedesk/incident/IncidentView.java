@@ -21,9 +21,8 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "incidents", layout = MainLayout.class)
 @PermitAll
 public class IncidentView extends CasePage<CaseDesk.Read> {
-    private static final long serialVersionUID = 1;
-    private final transient CaseDesk incidents;
-    private final transient Iterable<Beside> beside;
+    private final CaseDesk incidents;
+    private final Iterable<Beside> beside;
 
     @Inject
     public IncidentView(CaseDesk incidents, Instance<Beside> beside, LiveViews live) {

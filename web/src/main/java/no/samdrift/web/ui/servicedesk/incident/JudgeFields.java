@@ -13,12 +13,11 @@ import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** Impact and urgency, the priority they give, and another one with its reason. */
 class JudgeFields extends Div {
-    private static final long serialVersionUID = 1;
     private final Select<Impact> impact = new Select<>();
     private final Select<Urgency> urgency = new Select<>();
     private final Select<Priority> override = new Select<>();
     private final TextField reason = new TextField(t("incident.priorityReason"));
-    private final transient Runnable changed;
+    private final Runnable changed;
 
     JudgeFields(FieldErrors errors, Runnable changed) {
         this.changed = changed;

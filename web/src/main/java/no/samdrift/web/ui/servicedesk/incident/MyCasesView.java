@@ -34,11 +34,10 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "my-cases", layout = MainLayout.class)
 @PermitAll
 public class MyCasesView extends Main implements HasDynamicTitle {
-    private static final long serialVersionUID = 1;
     private static final int STEP = 50;
     private static final Set<IncidentStatus> MY_TURN = Set.of(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED);
 
-    private final transient CaseDesk desk;
+    private final CaseDesk desk;
     private final Div lists = new Div();
     private int shown = STEP;
 

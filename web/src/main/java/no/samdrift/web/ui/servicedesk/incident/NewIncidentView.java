@@ -43,8 +43,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "incidents/new", layout = MainLayout.class)
 @PermitAll
 public class NewIncidentView extends Main implements HasDynamicTitle, BeforeEnterObserver {
-    private static final long serialVersionUID = 1;
-    private final transient CaseDesk desk;
+    private final CaseDesk desk;
     private final FieldErrors errors = new FieldErrors();
     private final ComboBox<PersonRow> reporter = errors.at("reporter", new ComboBox<>(t("incident.reporter")));
     private final ComboBox<MemberRow> member;

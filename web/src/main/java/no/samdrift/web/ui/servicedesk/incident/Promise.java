@@ -29,9 +29,8 @@ import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** What logging the case now would promise, and the open cases that may be the same. */
 class Promise extends Aside {
-    private static final long serialVersionUID = 1;
     private static final int SIMILAR = 5;
-    private final transient CaseDesk desk;
+    private final CaseDesk desk;
 
     Promise(CaseDesk desk) {
         this.desk = desk;

@@ -43,7 +43,6 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "report", layout = MainLayout.class)
 @PermitAll
 public class ReportView extends Main implements HasDynamicTitle {
-    private static final long serialVersionUID = 1;
 
     /** How bad it is, in sentences; what the operation makes of them. */
     enum Trouble {
@@ -62,7 +61,7 @@ public class ReportView extends Main implements HasDynamicTitle {
         }
     }
 
-    private final transient CaseDesk desk;
+    private final CaseDesk desk;
     private final FieldErrors errors = new FieldErrors();
     private final TextField title = errors.at("title", new TextField(t("selfService.what")));
     private final TextArea description = errors.at("description", new TextArea(t("selfService.details")));

@@ -16,8 +16,7 @@ import no.samdrift.web.ui.servicedesk.work.CaseDialog;
 
 /** What it was and what was done; or which other case says it. */
 class ResolveDialog extends CaseDialog<IncidentDetails> {
-    private static final long serialVersionUID = 1;
-    private final transient CaseDesk desk;
+    private final CaseDesk desk;
     private final boolean duplicate;
     private final ComboBox<WorkRow> other = errors.at("duplicateOf", new ComboBox<>(t("case.duplicate.other")));
     private final TextField cause = errors.at("cause", new TextField(t("incident.cause")));

@@ -19,7 +19,6 @@ import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** What it concerns, as an employee would look for it: by name, by a word of the description, grouped by chapter. */
 class ServiceField extends ComboBox<ServiceRow> {
-    private static final long serialVersionUID = 1;
     /** Where everything goes that nobody can place. */
     private static final String FRONT_DESK = "1a";
 

@@ -15,8 +15,7 @@ import no.samdrift.web.ui.servicedesk.work.CaseDialog;
 
 /** Lets a case wait: for whom, what is said to them, and what it does to the clock. */
 class WaitDialog extends CaseDialog<IncidentDetails> {
-    private static final long serialVersionUID = 1;
-    private final transient CaseDesk desk;
+    private final CaseDesk desk;
     private final IncidentStatus to;
     private final TextArea comment = errors.at("comment", new TextArea());
     private final ComboBox<VendorRow> vendor = errors.at("vendorId", new ComboBox<>(t("incident.vendor")));

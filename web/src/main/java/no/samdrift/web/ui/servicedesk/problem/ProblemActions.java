@@ -24,10 +24,9 @@ import no.samdrift.web.ui.servicedesk.work.HistoryDialog;
 
 /** What who works on problems may do with this one as it stands. */
 class ProblemActions extends Div {
-    private static final long serialVersionUID = 1;
-    private final transient Problems problems;
-    private final transient ProblemDetails d;
-    private final transient Runnable changed;
+    private final Problems problems;
+    private final ProblemDetails d;
+    private final Runnable changed;
 
     /** @param again reads the problem as it now stands */
     ProblemActions(
@@ -109,8 +108,7 @@ class ProblemActions extends Div {
 
     /** Links incidents by their numbers, several at once. */
     private static class LinkDialog extends CaseDialog<ProblemDetails> {
-        private static final long serialVersionUID = 1;
-        private final transient Problems problems;
+        private final Problems problems;
         private final TextField numbers = errors.at("incident", new TextField(t("problem.link.numbers")));
 
         LinkDialog(Problems problems, ProblemDetails read, Runnable changed) {

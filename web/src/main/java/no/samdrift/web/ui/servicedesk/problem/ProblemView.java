@@ -33,10 +33,9 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = "problems", layout = MainLayout.class)
 @PermitAll
 public class ProblemView extends CasePage<ProblemDetails> {
-    private static final long serialVersionUID = 1;
-    private final transient ProblemRegister register;
-    private final transient Problems problems;
-    private final transient ProblemForm form;
+    private final ProblemRegister register;
+    private final Problems problems;
+    private final ProblemForm form;
 
     @Inject
     public ProblemView(ProblemRegister register, Problems problems, ProblemForm form, Desk desk, LiveViews live) {

@@ -12,8 +12,7 @@ import no.samdrift.web.ui.servicedesk.work.CaseDialog;
 
 /** What became known, or what was done. */
 class TransitionDialog extends CaseDialog<ProblemDetails> {
-    private static final long serialVersionUID = 1;
-    private final transient Problems problems;
+    private final Problems problems;
     private final ProblemStatus to;
     private final TextArea cause = errors.at("cause", new TextArea(t("problem.cause")));
     private final TextArea workaround = errors.at("workaround", new TextArea(t("problem.workaround")));

@@ -42,10 +42,9 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
     /** Wide tables scroll by themselves instead of widening the page. */
     private static final String NARROW = "minmax(0, 1fr)";
 
-    private static final long serialVersionUID = 1;
-    private final transient OperationReports reports;
-    private final transient OperationReportTable files;
-    private final transient Time time;
+    private final OperationReports reports;
+    private final OperationReportTable files;
+    private final Time time;
     private final DateField from = new DateField(t("report.from"));
     private final DateField until = new DateField(t("report.to"));
     private final ComboBox<MemberRow> member = new ComboBox<>(t("report.member"));

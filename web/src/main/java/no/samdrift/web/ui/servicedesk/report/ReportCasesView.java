@@ -28,8 +28,7 @@ import no.samdrift.web.ui.shell.MainLayout;
 @Route(value = CaseLink.PATH, layout = MainLayout.class)
 @PermitAll
 public class ReportCasesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final long serialVersionUID = 1;
-    private final transient IncidentRegister register;
+    private final IncidentRegister register;
     private String title = t("report.operations");
 
     @Inject

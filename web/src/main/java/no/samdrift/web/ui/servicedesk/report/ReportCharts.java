@@ -17,7 +17,6 @@ import no.samdrift.web.ui.part.ChartData.Kind;
 
 /** The report in pictures; a pressed bar leads to its cases. */
 class ReportCharts extends Div {
-    private static final long serialVersionUID = 1;
     private static final int MOST_SERVICES = 12;
 
     ReportCharts(OperationReport report) {

@@ -16,7 +16,6 @@ import no.samdrift.web.text.Formats;
 
 /** Lines of the report with every figure leading to its cases. */
 class ReportTable extends Section {
-    private static final long serialVersionUID = 1;
     private static final List<Figure> FIGURES = List.of(
             Figure.OPENED,
             Figure.IN_PROGRESS,

@@ -13,8 +13,7 @@ import no.samdrift.servicedesk.work.Assign;
 
 /** Hands a case to a team, and to a person of it where one is chosen. */
 public class AssignDialog extends CaseDialog<Desk.Shown> {
-    private static final long serialVersionUID = 1;
-    private final transient Desk desk;
+    private final Desk desk;
     private final Select<TeamRow> team = errors.at("teamId", new Select<>());
     private final ComboBox<TeamPerson> person = errors.at("assigneeId", new ComboBox<>(t("incident.assignee")));
 

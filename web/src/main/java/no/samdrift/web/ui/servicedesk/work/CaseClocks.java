@@ -27,17 +27,14 @@ import no.samdrift.web.ui.part.Tone;
 
 /** How long is left, counted down in the browser by the service's own hours. */
 public class CaseClocks extends Section {
-    private static final long serialVersionUID = 1;
     /** How far past the deadline the browser can count by itself. */
     private static final Duration AHEAD = Duration.ofDays(7);
 
-    private final transient Desk desk;
+    private final Desk desk;
 
     @Tag("samdrift-clock")
     @JavaScript("context://js/samdrift-live.js")
-    private static class CountDown extends Component {
-        private static final long serialVersionUID = 1;
-    }
+    private static class CountDown extends Component {}
 
     public CaseClocks(Desk desk, Desk.Shown d) {
         this.desk = desk;

@@ -15,13 +15,12 @@ import no.samdrift.web.ui.part.Toast;
 
 /** A question about a case: fields, a button that says what it does, errors beside the fields, nothing typed lost. */
 public abstract class CaseDialog<D> extends Dialog {
-    private static final long serialVersionUID = 1;
-    protected final transient Runnable changed;
+    protected final Runnable changed;
     protected final FieldErrors errors = new FieldErrors();
     private final Div body = new Div(errors);
     private final String done;
-    private final transient Supplier<D> again;
-    protected transient D read;
+    private final Supplier<D> again;
+    protected D read;
 
     /**
      * @param again reads what now stands, where somebody was faster

@@ -23,14 +23,13 @@ import no.samdrift.web.live.LiveViews;
  * @param <R> the case as its practice reads it; equal where nothing has changed
  */
 public abstract class CasePage<R> extends Main implements HasUrlParameter<String>, HasDynamicTitle {
-    private static final long serialVersionUID = 1;
-    protected final transient Desk desk;
+    protected final Desk desk;
     private final Div top = new Div();
     private final Section told = new Section();
     private final Div side = new Div();
     private final CaseTimeline timeline;
     private final Composer composer;
-    private transient R read;
+    private R read;
     private transient Desk.Shown shown;
 
     /** @param answer says something openly in the case of a number; null where only notes are made */

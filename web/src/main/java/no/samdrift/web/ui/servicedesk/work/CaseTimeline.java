@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** What was said and done, drawn in the browser from plain texts so that a long case costs the server nothing. */
 public class CaseTimeline extends Section {
-    private static final long serialVersionUID = 1;
     private static final Map<String, List<String>> FILTERS = new LinkedHashMap<>();
 
     static {
@@ -32,7 +31,7 @@ public class CaseTimeline extends Section {
         FILTERS.put("case.filter.changes", List.of("change", "alarm"));
     }
 
-    private final transient Desk desk;
+    private final Desk desk;
     private final Entries entries = new Entries();
     private final Span news = new Span();
     private final Div filters = new Div();
@@ -41,9 +40,7 @@ public class CaseTimeline extends Section {
 
     @Tag("samdrift-entries")
     @JavaScript("context://js/samdrift-live.js")
-    private static class Entries extends Component {
-        private static final long serialVersionUID = 1;
-    }
+    private static class Entries extends Component {}
 
     public CaseTimeline(Desk desk) {
         this.desk = desk;

@@ -15,10 +15,9 @@ import no.samdrift.web.ui.part.Toast;
 
 /** Where one answers: openly, or for the operation alone. What is typed is kept in the browser until it is sent. */
 public class Composer extends Section {
-    private static final long serialVersionUID = 1;
-    private final transient Desk desk;
-    private final transient BiConsumer<String, String> answer;
-    private final transient Runnable sent;
+    private final Desk desk;
+    private final BiConsumer<String, String> answer;
+    private final Runnable sent;
     private final FieldErrors errors = new FieldErrors();
     private final TextArea text = errors.at("text", new TextArea());
     private final NativeButton reply = mode("case.mode.reply", "r", false);

@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Every change of the case: who, when, what before and what after. */
 public class HistoryDialog extends Dialog {
-    private static final long serialVersionUID = 1;
     private static final int LONG = 160;
     private final String kind;
     private final Map<Long, String> names;

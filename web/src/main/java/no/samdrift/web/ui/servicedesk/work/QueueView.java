@@ -39,12 +39,11 @@ import no.samdrift.web.ui.shell.MainLayout;
 @PermitAll
 @com.vaadin.flow.component.dependency.JavaScript("context://js/samdrift-live.js")
 public class QueueView extends Main implements HasDynamicTitle, AfterNavigationObserver {
-    private static final long serialVersionUID = 1;
     private static final Set<String> HIDDEN_AT_FIRST = Set.of("system", "team", "reporter", "opened", "updated");
     private static final Set<String> ON_A_PHONE = Set.of("title", "due");
 
-    private final transient WorkQueue queue;
-    private final transient QueueFilters filters;
+    private final WorkQueue queue;
+    private final QueueFilters filters;
     private final DataList<WorkRow> list;
     private final QuickViews views;
 

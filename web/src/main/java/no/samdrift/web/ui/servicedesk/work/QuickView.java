@@ -18,7 +18,7 @@ enum QuickView {
     RESOLVED(false, (d, who) -> d.statuses(Set.of("RESOLVED")));
 
     /** Who looks. */
-    record Looker(long personId, Set<Long> teams) implements java.io.Serializable {}
+    record Looker(long personId, Set<Long> teams) {}
 
     private final boolean agentsOnly;
     private final BiFunction<QueueFilter.Draft, Looker, QueueFilter.Draft> narrow;

@@ -14,7 +14,6 @@ import java.util.Map;
 /** The quick views as chips, each with the number of cases behind it. */
 @Tag("div")
 class QuickViews extends AbstractField<QuickViews, QuickView> implements HasStyle {
-    private static final long serialVersionUID = 1;
     /** More than so many is "more". */
     static final int MOST = 1000;
 

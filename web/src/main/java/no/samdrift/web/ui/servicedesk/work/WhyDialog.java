@@ -23,11 +23,10 @@ import no.samdrift.web.ui.part.Timeline;
 
 /** Why is it due then? Every clock of the case, drawn from its own events. */
 class WhyDialog extends Dialog {
-    private static final long serialVersionUID = 1;
     /** A picture of minutes shows nothing of the day. */
     private static final Duration SHORTEST = Duration.ofHours(12);
 
-    private final transient Desk desk;
+    private final Desk desk;
 
     WhyDialog(Desk desk, Desk.Shown shown) {
         this.desk = desk;

@@ -51,7 +51,7 @@ final class OperationReportPaper {
     }
 
     Paper paper() {
-        Paper paper = new Paper(language, say("report.operations"), subtitle(texts, report, language));
+        Paper paper = new Paper(language, say("operations.title"), subtitle(texts, report, language));
         ReportLine total = report.total();
         paper.say(say(
                 "report.inWords",

@@ -60,7 +60,7 @@ public class OperationReportTable {
     private TableExport<Row> export(OperationReport report, Language language, List<Figure> counts) {
         String subtitle = OperationReportPaper.subtitle(texts, report, language);
         return new TableExport<>(
-                texts.get(language, "report.operations"),
+                texts.get(language, "operations.title"),
                 subtitle,
                 columns(language, counts),
                 language.locale(),

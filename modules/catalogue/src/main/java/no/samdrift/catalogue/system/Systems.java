@@ -76,6 +76,10 @@ public class Systems {
             return new Filter(null, null, vendorId, null, null, null, null);
         }
 
+        public static Filter ofMember(long memberId) {
+            return new Filter(null, memberId, null, null, null, null, null);
+        }
+
         public static Filter ofService(String code) {
             return new Filter(null, null, null, code, null, null, null);
         }
@@ -104,6 +108,17 @@ public class Systems {
 
     public Optional<SystemDetails> find(String code) {
         return one("s.code = ?", code == null ? "" : code);
+    }
+
+    /** Who delivers the systems that the caller sees, by name. */
+    public List<Ref> vendors() {
+        Where which = visible().and("s.vendor_id is not null");
+        return sql.list(
+                Ref.class,
+                "select distinct o.id, '' as code, o.name from catalogue_system s"
+                        + " join cooperation_organisation o on o.id = s.vendor_id where " + which.text()
+                        + " order by o.name",
+                which.values());
     }
 
     /** R5: the systems somebody who reports a case may point at, those of one member that are not retired, by name. */

@@ -66,6 +66,10 @@ public class Agreements {
             return new Filter(null, vendorId, null, null, null, null);
         }
 
+        public static Filter ofMember(long memberId) {
+            return new Filter(null, null, memberId, null, null, null);
+        }
+
         public static Filter ofSystem(long systemId) {
             return new Filter(null, null, null, systemId, null, null);
         }

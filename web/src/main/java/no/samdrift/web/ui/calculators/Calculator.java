@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 
 /** Inputs at the left, the answer at the right at once, and an address that gives the same answer to somebody else. */
-abstract class Calculator extends Main implements HasDynamicTitle {
+abstract class Calculator extends Main {
     protected final FieldErrors errors = FieldErrors.live();
     protected final Div input = new Div();
     protected final Div result = new Div();
@@ -107,10 +106,5 @@ abstract class Calculator extends Main implements HasDynamicTitle {
         } catch (RuntimeException unreadable) {
             System.getLogger(Calculator.class.getName()).log(System.Logger.Level.DEBUG, "Unreadable input", unreadable);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Samdrift";
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,11 +27,9 @@ import no.samdrift.kernel.money.SplitMember;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Chart;
 import no.samdrift.web.ui.part.ChartData;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** Who pays what under which key: to the øre, and the sum is the amount. */
-@Route(value = "calculators/cost-split", layout = MainLayout.class)
-@PermitAll
+@Route("calculators/cost-split")
 public class CostSplitCalculatorView extends Calculator {
     static final String MEASURE = "inhabitants";
     private final TextField amount = errors.at("amount", watch(new TextField(t("split.amount"))));

@@ -6,16 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.forecast.Forecast;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.ForecastTable;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** Several years by rules instead of typed figures; begins with the frame a co-operation's board decided in 2023. */
-@Route(value = "calculators/forecast", layout = MainLayout.class)
-@PermitAll
+@Route("calculators/forecast")
 public class ForecastView extends Calculator {
     private final TextField first = errors.at("years", watch(new TextField(t("forecast.first"))));
     private final TextField last = errors.at("lastYear", watch(new TextField(t("forecast.last"))));

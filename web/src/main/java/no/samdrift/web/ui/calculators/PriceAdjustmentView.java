@@ -6,17 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.samdrift.kernel.money.PriceAdjustment;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** What a price becomes when it follows an index, within its cap and floor. */
-@Route(value = "calculators/price-adjustment", layout = MainLayout.class)
-@PermitAll
+@Route("calculators/price-adjustment")
 public class PriceAdjustmentView extends Calculator {
     private final Map<String, TextField> fields = new LinkedHashMap<>();
 

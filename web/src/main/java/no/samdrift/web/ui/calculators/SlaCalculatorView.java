@@ -7,7 +7,6 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +29,9 @@ import no.samdrift.web.ui.part.HoursFields;
 import no.samdrift.web.ui.part.ServiceHoursTimeline;
 import no.samdrift.web.ui.part.Timeline;
 import no.samdrift.web.ui.part.Tone;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** When is it due, and why: service hours, holidays, pauses and a target, drawn. */
-@Route(value = "calculators/sla", layout = MainLayout.class)
-@PermitAll
+@Route("calculators/sla")
 public class SlaCalculatorView extends Calculator {
     private final Time time;
     private final HoursFields hours;

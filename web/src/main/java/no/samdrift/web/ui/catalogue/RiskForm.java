@@ -15,9 +15,9 @@ import no.samdrift.catalogue.risk.RiskState;
 import no.samdrift.catalogue.risk.Risks;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 

@@ -18,9 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,12 +35,10 @@ import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.ImportedLink;
 import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** The service catalogue, chapter by chapter. */
-@Route(value = "services", layout = MainLayout.class)
-@PermitAll
-public class ServicesView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+@Route("services")
+public class ServicesView extends Main implements BeforeEnterObserver {
     private final Services services;
     private final Div chapters = new Div();
     private final Div imported = new Div();
@@ -76,12 +72,14 @@ public class ServicesView extends Main implements HasDynamicTitle, BeforeEnterOb
         importedOnes = ImportedLink.asked(event);
         imported.removeAll();
         imported.add(new ImportedLink(
-                "services", services.all().stream().filter(ServiceRow::imported).count(), importedOnes));
+                CatalogueScreens.SERVICES.path(),
+                services.all().stream().filter(ServiceRow::imported).count(),
+                importedOnes));
         show("");
     }
 
     private void open(ServiceRow made) {
-        UI.getCurrent().navigate("services/" + made.code());
+        UI.getCurrent().navigate(CatalogueScreens.SERVICE.href(made.code()));
     }
 
     private void show(String wanted) {
@@ -112,10 +110,10 @@ public class ServicesView extends Main implements HasDynamicTitle, BeforeEnterOb
         section.addClassNames("panel", "chapter");
         H2 title = new H2();
         title.add(number(first.chapter()));
-        if (headed) title.add(new Anchor("services/" + first.code(), first.name(language)));
+        if (headed) title.add(new Anchor(CatalogueScreens.SERVICE.href(first.code()), first.name(language)));
         UnorderedList list = new UnorderedList();
         found.stream().filter(s -> !s.code().equals(s.chapter())).forEach(s -> {
-            Anchor name = new Anchor("services/" + s.code(), s.name(language));
+            Anchor name = new Anchor(CatalogueScreens.SERVICE.href(s.code()), s.name(language));
             list.add(new ListItem(number(s.code()), name));
         });
         section.add(title);
@@ -127,10 +125,5 @@ public class ServicesView extends Main implements HasDynamicTitle, BeforeEnterOb
         Span number = new Span(code);
         number.addClassName("service-code");
         return number;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("services.title");
     }
 }

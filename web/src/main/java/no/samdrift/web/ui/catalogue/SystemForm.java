@@ -19,9 +19,9 @@ import no.samdrift.catalogue.system.SystemFacts;
 import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.SystemRow;
 import no.samdrift.catalogue.system.Systems;
+import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.RefsField;
@@ -48,10 +48,10 @@ public class SystemForm {
         RefField member = pickers.member(t("system.member"), SystemRight.WRITE);
         RefField unit = new RefField(t("system.unit"), pickers.unitRefs(null));
         member.addValueChangeListener(e -> unit.setItems(pickers.unitRefs(member.id())));
-        RefField vendor = pickers.vendor(t("system.vendor"));
+        RefField vendor = pickers.one("vendor", t("system.vendor"));
         RefField owner = pickers.person(t("system.owner"));
         RefField administrator = pickers.person(t("system.administrator"));
-        RefsField services = pickers.services(t("services.title"));
+        RefsField services = pickers.several("service", t("services.title"));
         if (before != null) {
             SystemRow s = before.system();
             member.chosen(s.memberId(), s.member());

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +18,16 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.DataList;
+import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.FormDialog;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** Who holds which role, and how far it reaches. */
-@Route(value = "admin/grants", layout = MainLayout.class)
-@PermitAll
-public class GrantsView extends Main implements HasDynamicTitle {
+@Route("admin/grants")
+public class GrantsView extends Main {
     private final Grants grants;
     private final ScopeNames scopes;
     private final Pickers pickers;
@@ -43,7 +39,6 @@ public class GrantsView extends Main implements HasDynamicTitle {
         this.grants = grants;
         this.scopes = scopes;
         this.pickers = pickers;
-        caller.get().requireAnywhere(CooperationRight.READ_GRANTS);
         gives = caller.get().anywhere(CooperationRight.GRANT);
         addClassName("page");
         PageHeader header = new PageHeader(t("grants.title"), t("grants.lead"));
@@ -60,7 +55,7 @@ public class GrantsView extends Main implements HasDynamicTitle {
     }
 
     private void columns() {
-        list.link("person", t("person.name"), GrantRow::person, g -> "people/" + g.personId());
+        list.link("person", t("person.name"), GrantRow::person, g -> CooperationScreens.PERSON.href(g.personId()));
         list.column("role", t("grant.role"), g -> t("role." + g.role()));
         list.column("scope", t("grant.reach"), g -> scopes.of(g.scope(), g.scopeId()))
                 .setFlexGrow(1);
@@ -92,7 +87,7 @@ public class GrantsView extends Main implements HasDynamicTitle {
                 pickers.person(t("person.name"), CooperationRight.GRANT).required();
         ScopeFields fields = new ScopeFields(scopes);
         FormDialog form = new FormDialog(t("grant.give"), t("grant.give"), () -> {
-            MemberForm.required("personId", person.id());
+            FieldErrors.required("personId", person.id());
             grants.give(person.id(), fields.role(), fields.kind(), fields.scopeId());
             Toast.done(t("form.saved"));
             list.refresh();
@@ -111,10 +106,5 @@ public class GrantsView extends Main implements HasDynamicTitle {
                 .skip(query.offset())
                 .limit(query.limit())
                 .toList();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("grants.title");
     }
 }

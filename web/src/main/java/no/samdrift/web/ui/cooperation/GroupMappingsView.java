@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -26,16 +24,13 @@ import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.FormDialog;
 import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** Which role a group of the directory gives, and what a sign-in with some groups would do. */
-@Route(value = "admin/group-mappings", layout = MainLayout.class)
-@PermitAll
-public class GroupMappingsView extends Main implements HasDynamicTitle {
+@Route("admin/group-mappings")
+public class GroupMappingsView extends Main {
     private final GroupMappings mappings;
     private final ScopeNames scopes;
     private final boolean writes;
@@ -46,7 +41,6 @@ public class GroupMappingsView extends Main implements HasDynamicTitle {
     public GroupMappingsView(GroupMappings mappings, ScopeNames scopes, Pickers pickers, CurrentCaller caller) {
         this.mappings = mappings;
         this.scopes = scopes;
-        caller.get().requireAnywhere(CooperationRight.READ_GRANTS);
         writes = caller.get().may(CooperationRight.GRANT, Target.COOPERATION);
         addClassName("page");
         PageHeader header = new PageHeader(t("mappings.title"), t("mappings.lead"));
@@ -131,10 +125,5 @@ public class GroupMappingsView extends Main implements HasDynamicTitle {
 
     private void rows(SmallTable table, String effect, List<Grant> grants) {
         grants.forEach(g -> table.row(t(effect), t("role." + g.role()), scopes.of(g.scope(), g.scopeId())));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("mappings.title");
     }
 }

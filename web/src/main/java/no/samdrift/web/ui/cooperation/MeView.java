@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,12 +34,10 @@ import no.samdrift.web.ui.part.FormDialog;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** Oneself: what is kept, in which language one is written to, password, and keys for programs. */
-@Route(value = "me", layout = MainLayout.class)
-@PermitAll
-public class MeView extends Main implements HasDynamicTitle {
+@Route("me")
+public class MeView extends Main {
     private final People people;
     private final Accounts accounts;
     private final Tokens tokens;
@@ -222,10 +218,5 @@ public class MeView extends Main implements HasDynamicTitle {
         dialog.add(new Paragraph(t("token.onceText")), secret);
         dialog.getFooter().add(copy, new Button(t("action.close"), e -> dialog.close()));
         dialog.open();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("me.title");
     }
 }

@@ -10,11 +10,11 @@ import no.samdrift.cooperation.member.AddMember;
 import no.samdrift.cooperation.member.ChangeMember;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
-import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
+import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.FormDialog;
 
 /** A municipality joins, changes, gets a new number, is counted. */
@@ -74,7 +74,7 @@ public class MemberForm {
         TextField no = new TextField(t("member.no"));
         DateField from = day("agreement.validFrom");
         FormDialog form = new FormDialog(t("member.renumber") + ": " + member.name(), t("action.save"), () -> {
-            required("from", from.getValue());
+            FieldErrors.required("from", from.getValue());
             members.renumber(member.id(), no.getValue(), from.getValue());
             then.run();
         });
@@ -87,8 +87,8 @@ public class MemberForm {
         IntegerField inhabitants = new IntegerField(t("member.inhabitants"));
         DateField counted = day("member.countedOn");
         FormDialog form = new FormDialog(t("member.count") + ": " + member.name(), t("action.save"), () -> {
-            required("inhabitants", inhabitants.getValue());
-            required("countedOn", counted.getValue());
+            FieldErrors.required("inhabitants", inhabitants.getValue());
+            FieldErrors.required("countedOn", counted.getValue());
             members.recordInhabitants(member.id(), counted.getValue(), inhabitants.getValue());
             then.run();
         });
@@ -105,9 +105,5 @@ public class MemberForm {
 
     private static Choice<Language> language(Language value) {
         return new Choice<>(t("user.language"), "personLanguage", Language.class).required(value);
-    }
-
-    static void required(String field, Object value) {
-        if (value == null) throw RuleBroken.at(field, "required");
     }
 }

@@ -6,27 +6,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.access.Target;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** The members: their numbers over time, and how many live there. */
-@Route(value = "admin/members", layout = MainLayout.class)
-@PermitAll
-public class MembersView extends Main implements HasDynamicTitle {
+@Route("admin/members")
+public class MembersView extends Main {
     private final Members members;
     private final MemberForm form;
     private final Div list = new Div();
@@ -35,7 +29,6 @@ public class MembersView extends Main implements HasDynamicTitle {
     public MembersView(Members members, MemberForm form, CurrentCaller caller) {
         this.members = members;
         this.form = form;
-        caller.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
         addClassName("page");
         Button add = new Button(t("members.new"), e -> form.add(this::changed));
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -74,10 +67,5 @@ public class MembersView extends Main implements HasDynamicTitle {
                         new Button(t("member.count"), e -> form.count(member, this::changed)),
                         new Button(t("member.renumber"), e -> form.renumber(member, this::changed)),
                         new Button(t("action.edit"), e -> form.change(member, this::changed)));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("members.title");
     }
 }

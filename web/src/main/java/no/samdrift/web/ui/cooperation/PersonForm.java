@@ -15,7 +15,6 @@ import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.FormDialog;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 
@@ -43,7 +42,7 @@ public class PersonForm {
         RefField member = pickers.member(t("system.member"), CooperationRight.ADMINISTER);
         RefField unit = new RefField(t("system.unit"), pickers.unitRefs(null));
         member.addValueChangeListener(e -> unit.setItems(pickers.unitRefs(member.id())));
-        RefField vendor = pickers.vendor(t("system.vendor"));
+        RefField vendor = pickers.one("vendor", t("system.vendor"));
         vendor.setHelperText(t("person.vendorHelp"));
         if (before != null) {
             member.chosen(before.memberId(), before.member());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,64 +16,56 @@ import no.samdrift.cooperation.access.SecondFactors;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.access.Caller;
-import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Confirm;
-import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.StatusBadge;
-import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.part.Tone;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** A person: how to reach, where at work, which roles, which cases. */
-@Route(value = "people", layout = MainLayout.class)
-@PermitAll
+@Route("people")
 public class PersonView extends DetailPage {
-    @Inject
-    private People people;
+    private final People people;
+    private final Grants grants;
+    private final Reach reach;
+    private final SecondFactors factors;
+    private final ScopeNames scopes;
+    private final PersonForm form;
 
     @Inject
-    private Grants grants;
-
-    @Inject
-    private Reach reach;
-
-    @Inject
-    private SecondFactors factors;
-
-    @Inject
-    private ScopeNames scopes;
-
-    @Inject
-    private PersonForm form;
-
-    @Inject
-    private CurrentCaller current;
+    public PersonView(
+            People people, Grants grants, Reach reach, SecondFactors factors, ScopeNames scopes, PersonForm form) {
+        super(CooperationScreens.PERSON);
+        this.people = people;
+        this.grants = grants;
+        this.reach = reach;
+        this.factors = factors;
+        this.scopes = scopes;
+        this.form = form;
+    }
 
     @Override
     protected String draw(String key) {
-        PersonRow person = people.byId(id("person", key));
-        Caller caller = current.get();
+        PersonRow person = people.byId(id(key));
+        Caller caller = caller();
         String place = Stream.of(person.title(), person.unit(), person.member())
                 .filter(x -> x != null && !x.isBlank())
                 .collect(Collectors.joining(", "));
-        PageHeader header = new PageHeader(person.name(), place);
+        PageHeader header = head(person.name(), place);
         var target = new Target(person.memberId(), person.unitId(), null, person.vendorId(), null);
         if (caller.may(CooperationRight.ADMINISTER, target)) actions(header, person);
-        if (caller.anywhere(CooperationRight.ADMINISTER)) add(new Crumb("admin/people", t("people.title")));
-        add(header, facts(person));
+        add(facts(person));
         if (caller.anywhere(CooperationRight.READ_GRANTS)) add(roles(person));
-        addBeside("person", person.id());
+        addBeside(person.id());
         return person.name();
     }
 
     private void actions(PageHeader header, PersonRow person) {
-        header.addActions(new Button(t("action.edit"), e -> form.change(person, changed -> done())));
+        header.addActions(new Button(t("action.edit"), e -> form.change(person, changed -> saved())));
         if (!reach.over(person.id())) return;
         if (factors.has(person.id()))
             header.addActions(new Button(
@@ -85,9 +76,9 @@ public class PersonView extends DetailPage {
                             t("person.removeFactors"),
                             () -> {
                                 factors.removeAll(person.id());
-                                done();
+                                saved();
                             })));
-        header.addActions(new Button(t("person.account"), e -> form.account(person, this::done)));
+        header.addActions(new Button(t("person.account"), e -> form.account(person, this::saved)));
         header.addActions(
                 person.active()
                         ? new Button(
@@ -107,18 +98,13 @@ public class PersonView extends DetailPage {
                             t("person.anonymise"),
                             () -> {
                                 people.anonymise(person.id(), person.version());
-                                done();
+                                saved();
                             })));
     }
 
     private void setActive(PersonRow person, boolean active) {
         people.setActive(person.id(), person.version(), active);
-        done();
-    }
-
-    private void done() {
-        Toast.done(t("form.saved"));
-        redraw();
+        saved();
     }
 
     static Facts facts(PersonRow p) {
@@ -144,7 +130,8 @@ public class PersonView extends DetailPage {
         held.forEach(g ->
                 table.row(t("role." + g.role()), scopes.of(g.scope(), g.scopeId()), t("grantSource." + g.source())));
         Anchor all = new Anchor(
-                "admin/grants?q=" + java.net.URLEncoder.encode(person.name(), java.nio.charset.StandardCharsets.UTF_8),
+                CooperationScreens.GRANTS.path() + "?q="
+                        + java.net.URLEncoder.encode(person.name(), java.nio.charset.StandardCharsets.UTF_8),
                 t("grants.all"));
         return new Block(t("grants.title"), held.isEmpty() ? Block.none(t("list.none")) : table).actions(all);
     }

@@ -10,9 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.samdrift.cooperation.CooperationRight;
@@ -23,16 +21,13 @@ import no.samdrift.kernel.data.Ref;
 import no.samdrift.web.ui.part.FormDialog;
 import no.samdrift.web.ui.part.ImportedLink;
 import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** The units of each member, each below the one above it. */
-@Route(value = "admin/units", layout = MainLayout.class)
-@PermitAll
-public class UnitsView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+@Route("admin/units")
+public class UnitsView extends Main implements BeforeEnterObserver {
     private final Units units;
     private final Pickers pickers;
     private final RefField member;
@@ -43,7 +38,6 @@ public class UnitsView extends Main implements HasDynamicTitle, BeforeEnterObser
     public UnitsView(Units units, Pickers pickers, CurrentCaller caller) {
         this.units = units;
         this.pickers = pickers;
-        caller.get().requireAnywhere(CooperationRight.ADMINISTER);
         addClassName("page");
         Button add = new Button(t("units.new"), e -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -76,7 +70,9 @@ public class UnitsView extends Main implements HasDynamicTitle, BeforeEnterObser
         list.add(
                 table,
                 new ImportedLink(
-                        "admin/units", all.stream().filter(UnitRow::imported).count(), importedOnes));
+                        CooperationScreens.UNITS.path(),
+                        all.stream().filter(UnitRow::imported).count(),
+                        importedOnes));
     }
 
     private void done() {
@@ -107,10 +103,5 @@ public class UnitsView extends Main implements HasDynamicTitle, BeforeEnterObser
         form.wide("name", name).setRequiredIndicatorVisible(true);
         form.plain(active);
         form.open();
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("units.title");
     }
 }

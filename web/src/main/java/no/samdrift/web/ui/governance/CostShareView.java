@@ -3,11 +3,9 @@ package no.samdrift.web.ui.governance;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,6 @@ import no.samdrift.governance.costshare.CostShareRow;
 import no.samdrift.governance.costshare.CostShares;
 import no.samdrift.governance.costshare.ShareLine;
 import no.samdrift.kernel.access.Caller;
-import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.table.TableExport;
 import no.samdrift.kernel.text.Language;
@@ -27,53 +24,45 @@ import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Chart;
 import no.samdrift.web.ui.part.ChartData;
-import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Downloads;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
-import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** A share as it was computed: by which key and decision, what each member pays, and what for. */
-@Route(value = "cost-shares", layout = MainLayout.class)
-@PermitAll
+@Route("cost-shares")
 public class CostShareView extends DetailPage {
-    @Inject
-    private CostShares shares;
+    private final CostShares shares;
+    private final StatementFile words;
+    private final ShareForm form;
 
     @Inject
-    private StatementFile words;
-
-    @Inject
-    private ShareForm form;
-
-    @Inject
-    private CurrentCaller current;
+    public CostShareView(CostShares shares, StatementFile words, ShareForm form) {
+        super(GovernanceScreens.SHARE);
+        this.shares = shares;
+        this.words = words;
+        this.form = form;
+    }
 
     @Override
     protected String draw(String key) {
-        CostShareDetails details = shares.byId(id("costShare", key));
+        CostShareDetails details = shares.byId(id(key));
         CostShareRow row = details.share();
         Language language = Language.of(Texts.locale());
         ShareTable table = new ShareTable(details, e -> words.element(e, language));
-        PageHeader header = new PageHeader(row.title(), t("share.lead", String.valueOf(row.year())));
+        PageHeader header = head(row.title(), t("share.lead", String.valueOf(row.year())));
         header.addActions(downloads(details, table));
-        if (current.get().may(GovernanceRight.WRITE_MONEY, Target.COOPERATION))
-            header.addActions(new Button(
-                    t("action.edit"),
-                    e -> form.change(details, changed -> {
-                        Toast.done(t("form.saved"));
-                        redraw();
-                    })));
-        add(new Crumb("cost-shares", t("shares.title")), header, facts(details));
+        editing(
+                caller().may(GovernanceRight.WRITE_MONEY, Target.COOPERATION),
+                () -> form.change(details, changed -> saved()));
+        add(facts(details));
         add(new Block(t("share.byMember"), table.shown(this::opens)), chart(details), costs(details));
         return row.title();
     }
 
     private boolean opens(ShareLine line) {
-        Caller caller = current.get();
+        Caller caller = caller();
         return caller.may(GovernanceRight.READ_STATEMENTS, Target.member(line.memberId()));
     }
 
@@ -92,16 +81,18 @@ public class CostShareView extends DetailPage {
         Facts facts = new Facts()
                 .fact(t("share.amount"), ShareTable.kroner(row.amount()))
                 .fact(t("statement.before", String.valueOf(row.year() - 1)), ShareTable.kroner(row.paidBefore()))
-                .fact(t("share.key"), new Anchor("cost-keys/" + row.keyId(), row.keyName()))
+                .fact(t("share.key"), new Anchor(GovernanceScreens.KEY.href(row.keyId()), row.keyName()))
                 .fact(
                         t("share.keyDecision"),
-                        new Anchor("decisions/" + keyDecision.id(), keyDecision.code() + " " + keyDecision.name()));
+                        new Anchor(
+                                GovernanceScreens.DECISION.href(keyDecision.id()),
+                                keyDecision.code() + " " + keyDecision.name()));
         if (details.decision() == null) facts.fact(t("share.decision"), new Span(t("statement.proposal")));
         else
             facts.fact(
                     t("share.decision"),
                     new Anchor(
-                            "decisions/" + details.decision().id(),
+                            GovernanceScreens.DECISION.href(details.decision().id()),
                             details.decision().code() + " " + details.decision().name()));
         return facts.fact(t("share.basisDate"), Formats.date(row.basisDate()))
                 .fact(t("share.computedAt"), Formats.dateTime(row.computedAt()));
@@ -124,7 +115,7 @@ public class CostShareView extends DetailPage {
                 .filter(l -> l.member().equals(name) && opens(l))
                 .findFirst()
                 .ifPresent(l -> UI.getCurrent()
-                        .navigate("cost-shares/" + details.share().id() + "/statements/" + l.memberNo())));
+                        .navigate(GovernanceScreens.SHARE.href(details.share().id()) + "/statements/" + l.memberNo())));
         return chart;
     }
 

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.samdrift.governance.GovernanceRight;
@@ -25,12 +23,10 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.LinkList;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** What the members pay year by year, the keys it is shared by, and the frames of the years to come. */
-@Route(value = "cost-shares", layout = MainLayout.class)
-@PermitAll
-public class CostSharesView extends Main implements HasDynamicTitle {
+@Route("cost-shares")
+public class CostSharesView extends Main {
     private static final int ALL = 200;
 
     @Inject
@@ -44,13 +40,13 @@ public class CostSharesView extends Main implements HasDynamicTitle {
             Button add = new Button(
                     t("shares.new"),
                     e -> form.compute(made -> UI.getCurrent()
-                            .navigate("cost-shares/" + made.share().id())));
+                            .navigate(GovernanceScreens.SHARE.href(made.share().id()))));
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.addActions(add);
             keyBlock.actions(new Button(
                     t("keys.new"),
-                    e -> keyForm.decide(made ->
-                            UI.getCurrent().navigate("cost-keys/" + made.key().id()))));
+                    e -> keyForm.decide(made -> UI.getCurrent()
+                            .navigate(GovernanceScreens.KEY.href(made.key().id())))));
         }
         Div columns = new Div(keyBlock, new Block(t("frames.title"), frames(frames)));
         columns.addClassName("columns");
@@ -69,11 +65,11 @@ public class CostSharesView extends Main implements HasDynamicTitle {
                 ">" + t("share.change"));
         rows.forEach(s -> table.row(
                 String.valueOf(s.year()),
-                new Anchor("cost-shares/" + s.id(), s.title()),
-                new Anchor("cost-keys/" + s.keyId(), s.keyName()),
+                new Anchor(GovernanceScreens.SHARE.href(s.id()), s.title()),
+                new Anchor(GovernanceScreens.KEY.href(s.keyId()), s.keyName()),
                 s.decisionId() == null
                         ? t("statement.proposal")
-                        : new Anchor("decisions/" + s.decisionId(), s.decision()),
+                        : new Anchor(GovernanceScreens.DECISION.href(s.decisionId()), s.decision()),
                 s.amount(),
                 s.paidBefore(),
                 s.paidBefore() == null ? null : s.amount().subtract(s.paidBefore())));
@@ -86,7 +82,9 @@ public class CostSharesView extends Main implements HasDynamicTitle {
         keys.find(null, ALL)
                 .items()
                 .forEach(k -> list.link(
-                        "cost-keys/" + k.id(), k.name(), t("key.since", Formats.date(k.validFrom()), k.decision())));
+                        GovernanceScreens.KEY.href(k.id()),
+                        k.name(),
+                        t("key.since", Formats.date(k.validFrom()), k.decision())));
         return list.isEmpty() ? Block.none(t("list.none")) : list;
     }
 
@@ -95,12 +93,9 @@ public class CostSharesView extends Main implements HasDynamicTitle {
         frames.find(null, ALL)
                 .items()
                 .forEach(f -> list.link(
-                        "frames/" + f.id(), f.name(), f.decision() == null ? t("statement.proposal") : f.decision()));
+                        GovernanceScreens.FRAME.href(f.id()),
+                        f.name(),
+                        f.decision() == null ? t("statement.proposal") : f.decision()));
         return list.isEmpty() ? Block.none(t("list.none")) : list;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("shares.title");
     }
 }

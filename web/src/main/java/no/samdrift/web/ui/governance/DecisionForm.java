@@ -15,9 +15,9 @@ import no.samdrift.governance.decision.DecisionRow;
 import no.samdrift.governance.decision.DecisionStatus;
 import no.samdrift.governance.decision.Decisions;
 import no.samdrift.kernel.time.KnownDay;
+import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.RefsField;
@@ -48,7 +48,7 @@ public class DecisionForm {
 
     private void open(String title, DecisionDetails before, Consumer<DecisionFacts> save) {
         RefField owner = pickers.person(t("decision.owner"));
-        RefsField earlier = new RefsField(t("decision.earlier"), pickers.decisionRefs());
+        RefsField earlier = pickers.several("decision", t("decision.earlier"));
         DateField decidedOn = new DateField(t("decision.decidedOn"));
         decidedOn.setHelperText(t("decision.decidedOnHelp"));
         Select<Integer> known = known();

@@ -37,12 +37,17 @@ class DecisionTiles implements HomeTiles {
         long open = decisions.count(new Decisions.Filter(null, null, DecisionStatus.OPEN, null, null));
         long late = decisions.count(new Decisions.Filter(null, null, null, null, true));
         return List.of(
-                new Figure(Formats.number(open), t("decisions.openTile"), "", Tone.NEUTRAL, "decisions?status=OPEN"),
+                new Figure(
+                        Formats.number(open),
+                        t("decisions.openTile"),
+                        "",
+                        Tone.NEUTRAL,
+                        GovernanceScreens.DECISIONS.path() + "?status=OPEN"),
                 new Figure(
                         Formats.number(late),
                         t("decisions.lateTile"),
                         "",
                         late > 0 ? Tone.BAD : Tone.GOOD,
-                        "decisions?overdue=yes"));
+                        GovernanceScreens.DECISIONS.path() + "?overdue=yes"));
     }
 }

@@ -10,9 +10,9 @@ import no.samdrift.governance.costshare.CostKeyDetails;
 import no.samdrift.governance.costshare.CostKeys;
 import no.samdrift.governance.costshare.DecideKey;
 import no.samdrift.governance.costshare.KeyVersionFacts;
+import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.DateField;
 import no.samdrift.web.ui.part.FormDialog;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RefField;
 
 /** A cost key is decided, or decided anew from a day on. */
@@ -54,7 +54,7 @@ public class KeyForm {
         private final ElementsField elements = new ElementsField();
 
         Version(Pickers pickers) {
-            decision = pickers.decision(t("share.decision")).required();
+            decision = pickers.one("decision", t("share.decision")).required();
         }
 
         void into(FormDialog form, String path) {

@@ -21,9 +21,9 @@ import no.samdrift.governance.costshare.CostShareDetails;
 import no.samdrift.governance.costshare.CostShares;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.DateField;
 import no.samdrift.web.ui.part.FormDialog;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RefField;
 
 /** A share is computed; afterwards only its title, decision and cost lines may change. */
@@ -56,7 +56,7 @@ public class ShareForm {
         BigDecimalField amount = new BigDecimalField(t("share.amount"));
         DateField basis = new DateField(t("share.basisDate"));
         basis.setValue(LocalDate.of(time.today().getYear(), 7, 1));
-        RefField decision = pickers.decision(t("share.decision"));
+        RefField decision = pickers.one("decision", t("share.decision"));
         LinesField lines = new LinesField();
         Map<String, BigDecimalField> before = before();
         FormDialog form = new FormDialog(
@@ -88,7 +88,7 @@ public class ShareForm {
         var row = details.share();
         TextField title = new TextField(t("share.title"));
         title.setValue(row.title());
-        RefField decision = pickers.decision(t("share.decision"));
+        RefField decision = pickers.one("decision", t("share.decision"));
         if (details.decision() != null)
             decision.chosen(
                     details.decision().id(),

@@ -66,7 +66,8 @@ final class ShareTable {
             Object[] cells = cells(line);
             if (opens.test(line))
                 cells[0] = new Anchor(
-                        "cost-shares/" + share.share().id() + "/statements/" + line.memberNo(), line.member());
+                        GovernanceScreens.SHARE.href(share.share().id()) + "/statements/" + line.memberNo(),
+                        line.member());
             table.row(cells);
         }
         table.total(sums());

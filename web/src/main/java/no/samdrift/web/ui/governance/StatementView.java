@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.samdrift.governance.costshare.CostShareRow;
@@ -20,25 +19,27 @@ import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.report.StatementFile;
 import no.samdrift.web.text.Texts;
+import no.samdrift.web.ui.catalogue.CatalogueScreens;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.Downloads;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** What one member pays of a share, how the key came to it, and which services it pays for. */
-@Route(value = "cost-shares/:share/statements/:member", layout = MainLayout.class)
-@PermitAll
+@Route("cost-shares/:share/statements/:member")
 public class StatementView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    @Inject
-    private CostShares shares;
-
-    @Inject
-    private StatementFile file;
-
+    private final CostShares shares;
+    private final StatementFile file;
     private String title = "";
+
+    @Inject
+    public StatementView(CostShares shares, StatementFile file) {
+        this.shares = shares;
+        this.file = file;
+        addClassName("page");
+    }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -50,7 +51,6 @@ public class StatementView extends Main implements BeforeEnterObserver, HasDynam
 
     private void draw(Statement statement) {
         removeAll();
-        addClassName("page");
         CostShareRow share = statement.share();
         ShareLine line = statement.line();
         title = t("statement.title", String.valueOf(share.year()), line.member());
@@ -62,15 +62,22 @@ public class StatementView extends Main implements BeforeEnterObserver, HasDynam
                 .fact(t("statement.total"), ShareTable.kroner(line.total()))
                 .fact(t("statement.before", String.valueOf(share.year() - 1)), ShareTable.kroner(line.before()))
                 .fact(t("statement.change"), ShareTable.kroner(line.change()))
-                .fact(t("share.key"), new Anchor("cost-keys/" + share.keyId(), share.keyName()))
-                .fact(t("share.keyDecision"), new Anchor("decisions/" + keyDecision.id(), keyDecision.code()));
+                .fact(t("share.key"), new Anchor(GovernanceScreens.KEY.href(share.keyId()), share.keyName()))
+                .fact(
+                        t("share.keyDecision"),
+                        new Anchor(GovernanceScreens.DECISION.href(keyDecision.id()), keyDecision.code()));
         if (statement.decision() != null)
             facts.fact(
                     t("share.decision"),
                     new Anchor(
-                            "decisions/" + statement.decision().id(),
+                            GovernanceScreens.DECISION.href(statement.decision().id()),
                             statement.decision().code()));
-        add(new Crumb("cost-shares/" + share.id(), share.title()), header, facts, parts(statement), costs(statement));
+        add(
+                new Crumb(GovernanceScreens.SHARE.href(share.id()), share.title()),
+                header,
+                facts,
+                parts(statement),
+                costs(statement));
     }
 
     private Block parts(Statement statement) {
@@ -106,7 +113,7 @@ public class StatementView extends Main implements BeforeEnterObserver, HasDynam
         Div links = new Div();
         links.addClassName("service-links");
         codes.forEach(code -> {
-            Anchor link = new Anchor("services/" + code, code);
+            Anchor link = new Anchor(CatalogueScreens.SERVICE.href(code), code);
             link.getElement().setAttribute("aria-label", t("level.service", code));
             links.add(link);
         });
@@ -115,6 +122,6 @@ public class StatementView extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return title;
+        return title + " · Samdrift";
     }
 }

@@ -4,10 +4,18 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
 /**
- * What a floor above has to say on the page of a thing below: its open cases, its problems. A bean each; the page asks all
+ * What a floor above has to say on the page of a thing below: its open cases, its agreements. A bean each; the page asks all
  * of them and knows none.
  */
 public interface Beside {
     /** @param kind of the thing, as feed and search call it */
     Optional<Component> of(String kind, long id);
+
+    /** Its place among the others, as {@link Screen#order}. */
+    int order();
+
+    /** Whether it is short and stands in a column with others; else it has the width of the page. */
+    default boolean inColumn() {
+        return false;
+    }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -27,7 +28,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -155,6 +155,15 @@ public class DataList<T> extends Div {
                         .orElse(null));
     }
 
+    /** A filter by yes or no; {@code no} null where only the one is asked for. */
+    public void yes(String name, String label, String yes, String no) {
+        ComboBox<String> field = labelled(filter(name, new ComboBox<>()), label);
+        field.setItems(no == null ? List.of("yes") : List.of("yes", "no"));
+        field.setItemLabelGenerator(value -> value.equals("yes") ? yes : no);
+        field.setPlaceholder(label);
+        field.setClearButtonVisible(true);
+    }
+
     private static <F extends HasAriaLabel> F labelled(F field, String label) {
         field.setAriaLabel(label);
         return field;
@@ -193,9 +202,9 @@ public class DataList<T> extends Div {
         changed.add(follow);
     }
 
-    /** The filters that are set, by name. */
-    public Map<String, String> filters() {
-        return filters.values();
+    /** What is asked for now. */
+    public ListQuery asked() {
+        return asked(0, 0);
     }
 
     /** Another address of the same screen: its filters and order. */
@@ -260,7 +269,7 @@ public class DataList<T> extends Div {
         List<ListColumn<T>> shown = columns.stream()
                 .filter(column -> grid.getColumnByKey(column.key()).isVisible())
                 .toList();
-        return new ListExport<>(source, asked(0, 0), shown);
+        return new ListExport<>(source, asked(), shown);
     }
 
     private static Object onScreen(Object value) {

@@ -110,6 +110,11 @@ public class FieldErrors extends Div {
         return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 
+    /** Refuses what was not chosen, by the path of its field. */
+    public static void required(String path, Object value) {
+        if (value == null) throw RuleBroken.at(path, "required");
+    }
+
     /** Marks those of the fields that are empty. @return whether none is */
     public boolean complete(String... paths) {
         clear();

@@ -1,5 +1,7 @@
 package no.samdrift.web.ui.part;
 
+import static no.samdrift.web.text.Texts.t;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +24,15 @@ public class LinkList extends UnorderedList {
         item.add(more);
         add(item);
         return this;
+    }
+
+    /** Under a heading, which also stands where there is none. */
+    public Block under(String title, String none) {
+        return new Block(title, isEmpty() ? Block.none(none) : this);
+    }
+
+    public Block under(String title) {
+        return under(title, t("list.none"));
     }
 
     public boolean isEmpty() {

@@ -19,6 +19,29 @@ public record ListQuery(int offset, int limit, Map<String, String> filters, Stri
         return Optional.ofNullable(filters.get(name));
     }
 
+    /** The words that are searched for, as {@code q}; null where there are none. */
+    public String words() {
+        return filters.get("q");
+    }
+
+    /** The id of a thing that is chosen. */
+    public Long id(String name) {
+        return filter(name).map(Long::valueOf).orElse(null);
+    }
+
+    public Integer number(String name) {
+        return filter(name).map(Integer::valueOf).orElse(null);
+    }
+
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return filter(name).map(value -> Enum.valueOf(type, value)).orElse(null);
+    }
+
+    /** Of a filter by yes or no. */
+    public Boolean yes(String name) {
+        return filter(name).map("yes"::equals).orElse(null);
+    }
+
     ListQuery page(int newOffset, int newLimit) {
         return new ListQuery(newOffset, newLimit, filters, sort, descending);
     }

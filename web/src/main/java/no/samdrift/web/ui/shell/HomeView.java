@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -21,9 +19,8 @@ import no.samdrift.web.ui.part.Figure;
 import no.samdrift.web.ui.part.PageHeader;
 
 /** The first screen: the few figures that ask something of this user today. */
-@Route(value = "", layout = MainLayout.class)
-@PermitAll
-public class HomeView extends Main implements HasDynamicTitle {
+@Route("")
+public class HomeView extends Main {
 
     @Inject
     public HomeView(CurrentCaller current, Instance<HomeTiles> tiles) {
@@ -46,10 +43,5 @@ public class HomeView extends Main implements HasDynamicTitle {
         row.addClassName("figures");
         figures.forEach(row::add);
         add(new Section(new H2(t(tiles.heading())), row));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("home.title") + " · Samdrift";
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * Sign-in by a plain HTML form, so that password managers and screen readers meet what they know.
  * It posts {@code username}, {@code password} and the wished-for page {@code target} to {@code sign-in}.
  */
-@Route("login")
+@Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final Map<String, String> PROBLEMS =

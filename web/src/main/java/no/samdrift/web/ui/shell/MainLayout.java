@@ -20,16 +20,19 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.web.security.UiSession;
+import no.samdrift.web.ui.part.Screen;
 
 /** Navigation at the side, search and oneself at the top, the screen in the middle. */
 @JavaScript("context://js/samdrift-follow.js")
 @JavaScript("context://js/samdrift-menus.js")
+@Layout
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Instance<PaletteSource> palette;
 
@@ -99,10 +102,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Div navigation(Menu menu) {
         Map<String, SideNav> sections = new LinkedHashMap<>();
-        for (MenuEntry entry : menu.visible()) {
-            sections.computeIfAbsent(entry.section(), MainLayout::section)
+        for (Screen screen : menu.visible()) {
+            sections.computeIfAbsent(screen.section(), MainLayout::section)
                     .addItem(new SideNavItem(
-                            t(entry.title()), entry.view(), entry.icon().create()));
+                            t(screen.title()), screen.view(), screen.icon().create()));
         }
         Div all = new Div();
         all.addClassName("navigation");

@@ -5,24 +5,30 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.web.ui.part.Screen;
 
 /** The navigation of the person before the screen. */
 @ApplicationScoped
 public class Menu {
     @Inject
-    Instance<MenuSource> sources;
+    Instance<Screen> screens;
 
     @Inject
     CurrentCaller caller;
 
-    public List<MenuEntry> visible() {
+    public List<Screen> visible() {
         Caller who = caller.get();
-        return sources.stream()
-                .flatMap(source -> source.entries().stream())
-                .filter(entry -> entry.shown().test(who))
-                .sorted(Comparator.comparingInt(MenuEntry::order))
+        return screens.stream()
+                .filter(screen -> screen.section() != null && screen.listed().test(who))
+                .sorted(Comparator.comparingInt(Screen::order))
                 .toList();
+    }
+
+    /** The screen a view is; empty for what is about one thing. */
+    public Optional<Screen> of(Class<?> view) {
+        return screens.stream().filter(screen -> screen.view() == view).findFirst();
     }
 }

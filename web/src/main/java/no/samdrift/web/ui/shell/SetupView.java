@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import no.samdrift.web.start.FirstAdministrator;
 
 /** The page behind the one-time link of a first start without demo data. */
-@Route("setup")
+@Route(value = "setup", autoLayout = false)
 @AnonymousAllowed
 public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final FirstAdministrator first;

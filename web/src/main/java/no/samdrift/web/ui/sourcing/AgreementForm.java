@@ -22,9 +22,9 @@ import no.samdrift.sourcing.agreement.AgreementType;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.agreement.NoticeRule;
 import no.samdrift.sourcing.agreement.PartyFacts;
+import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
-import no.samdrift.web.ui.part.Pickers;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.RefsField;
@@ -48,11 +48,11 @@ public class AgreementForm {
     }
 
     private void open(String title, AgreementDetails before, Consumer<AgreementFacts> save) {
-        RefField vendor = pickers.vendor(t("system.vendor"));
+        RefField vendor = pickers.one("vendor", t("system.vendor"));
         RefField responsible = pickers.person(t("agreement.responsible"));
         RefsField parties = new RefsField(t("agreement.parties"), pickers.memberRefs(SourcingRight.WRITE_AGREEMENTS));
-        RefsField services = pickers.services(t("services.title"));
-        RefsField systems = pickers.systems(t("systems.title"));
+        RefsField services = pickers.several("service", t("services.title"));
+        RefsField systems = pickers.several("system", t("systems.title"));
         DateField from = new DateField(t("agreement.validFrom"));
         if (before != null) {
             AgreementRow row = before.agreement();

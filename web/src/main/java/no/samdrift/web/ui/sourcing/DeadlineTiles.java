@@ -37,6 +37,7 @@ class DeadlineTiles implements HomeTiles {
         long late = due.stream().filter(d -> d.daysLeft() < 0).count();
         Tone tone = late > 0 ? Tone.BAD : due.isEmpty() ? Tone.GOOD : Tone.WARNING;
         String note = late > 0 ? t("deadlines.lateOfThem", late) : "";
-        return List.of(new Figure(Formats.number(due.size()), t("deadlines.tile"), note, tone, "agreements/deadlines"));
+        return List.of(new Figure(
+                Formats.number(due.size()), t("deadlines.tile"), note, tone, SourcingScreens.DEADLINES.path()));
     }
 }

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -31,12 +29,10 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** What the agreements ask for in time: one picture over the months, and what comes within ninety days beside it. */
-@Route(value = "agreements/deadlines", layout = MainLayout.class)
-@PermitAll
-public class DeadlinesView extends Main implements HasDynamicTitle {
+@Route("agreements/deadlines")
+public class DeadlinesView extends Main {
     private final Agreements agreements;
     private final AgreementActions actions;
     private final Time time;
@@ -90,8 +86,8 @@ public class DeadlinesView extends Main implements HasDynamicTitle {
         when.addClassName("when");
         Paragraph missed = new Paragraph(AgreementBadges.consequence(deadline));
         missed.addClassName("remark");
-        ListItem item =
-                new ListItem(when, new Anchor("agreements/" + deadline.agreementId(), deadline.title()), missed);
+        ListItem item = new ListItem(
+                when, new Anchor(SourcingScreens.AGREEMENT.href(deadline.agreementId()), deadline.title()), missed);
         if (caller.may(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION))
             item.add(new Div(new Button(
                     t("deadline.handle"),
@@ -100,10 +96,5 @@ public class DeadlinesView extends Main implements HasDynamicTitle {
                         draw();
                     }))));
         return item;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("deadlines.title");
     }
 }

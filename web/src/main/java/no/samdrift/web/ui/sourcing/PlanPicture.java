@@ -64,7 +64,7 @@ class PlanPicture extends Div {
         var agreement = plan.agreement();
         Span vendor = new Span(agreement.number() + ", " + agreement.vendor());
         vendor.addClassName("remark");
-        Div name = new Div(new Anchor("agreements/" + agreement.id(), agreement.title()), vendor);
+        Div name = new Div(new Anchor(SourcingScreens.AGREEMENT.href(agreement.id()), agreement.title()), vendor);
         name.addClassName("plan-name");
         Div track = new Div();
         track.addClassName("plan-track");
@@ -110,7 +110,7 @@ class PlanPicture extends Div {
     }
 
     private Anchor mark(DeadlineRow deadline) {
-        Anchor mark = new Anchor("agreements/" + deadline.agreementId(), letter(deadline.kind()));
+        Anchor mark = new Anchor(SourcingScreens.AGREEMENT.href(deadline.agreementId()), letter(deadline.kind()));
         mark.addClassName("plan-mark");
         if (!deadline.open()) mark.addClassName("handled");
         else if (deadline.daysLeft() < 0) mark.addClassName("late");

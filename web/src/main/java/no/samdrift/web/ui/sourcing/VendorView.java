@@ -3,13 +3,11 @@ package no.samdrift.web.ui.sourcing;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,55 +15,45 @@ import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.organisation.OrganisationNumber;
 import no.samdrift.kernel.access.Caller;
-import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.vendor.VendorDetails;
 import no.samdrift.sourcing.vendor.VendorRow;
 import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.catalogue.CatalogueScreens;
 import no.samdrift.web.ui.part.Block;
-import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Facts;
 import no.samdrift.web.ui.part.LinkList;
-import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** A vendor: whom to reach, what is agreed, and the cases that wait for it. */
-@Route(value = "vendors", layout = MainLayout.class)
-@PermitAll
+@Route("vendors")
 public class VendorView extends DetailPage {
-    @Inject
-    private Vendors vendors;
+    private final Vendors vendors;
+    private final Agreements agreements;
+    private final Systems systems;
 
     @Inject
-    private Agreements agreements;
-
-    @Inject
-    private Systems systems;
-
-    @Inject
-    private CurrentCaller current;
+    public VendorView(Vendors vendors, Agreements agreements, Systems systems) {
+        super(SourcingScreens.VENDOR);
+        this.vendors = vendors;
+        this.agreements = agreements;
+        this.systems = systems;
+    }
 
     @Override
     protected String draw(String key) {
-        VendorDetails details = vendors.byId(id("vendor", key));
+        VendorDetails details = vendors.byId(id(key));
         VendorRow vendor = details.vendor();
-        Caller caller = current.get();
-        PageHeader header = new PageHeader(
-                vendor.name(), t("vendor.organisationNo") + " " + OrganisationNumber.grouped(vendor.organisationNo()));
-        if (caller.may(SourcingRight.WRITE_VENDORS, new Target(null, null, null, vendor.id(), null)))
-            header.addActions(new Button(
-                    t("action.edit"),
-                    e -> VendorForm.change(vendors, details, changed -> {
-                        Toast.done(t("form.saved"));
-                        redraw();
-                    })));
-        add(new Crumb("vendors", t("vendors.title")), header, facts(details));
+        Caller caller = caller();
+        head(vendor.name(), t("vendor.organisationNo") + " " + OrganisationNumber.grouped(vendor.organisationNo()));
+        editing(
+                caller.may(SourcingRight.WRITE_VENDORS, new Target(null, null, null, vendor.id(), null)),
+                () -> VendorForm.change(vendors, details, changed -> saved()));
+        add(facts(details));
         if (vendor.note() != null) add(new Paragraph(vendor.note()));
-        addBeside("vendor", vendor.id());
+        addBeside(vendor.id());
         Div neighbours = new Div();
         neighbours.addClassName("columns");
         if (caller.anywhere(SourcingRight.READ_AGREEMENTS)) neighbours.add(agreements(vendor.id()));
@@ -105,15 +93,19 @@ public class VendorView extends DetailPage {
         LinkList list = new LinkList();
         agreements
                 .slice(Agreements.Filter.ofVendor(vendorId), 0, 200)
-                .forEach(a ->
-                        list.link("agreements/" + a.id(), a.title(), a.number(), AgreementBadges.status(a.status())));
-        return new Block(t("agreements.title"), list.isEmpty() ? Block.none(t("list.none")) : list);
+                .forEach(a -> list.link(
+                        SourcingScreens.AGREEMENT.href(a.id()),
+                        a.title(),
+                        a.number(),
+                        AgreementBadges.status(a.status())));
+        return list.under(t("agreements.title"));
     }
 
     private Block systems(long vendorId) {
         LinkList list = new LinkList();
         systems.slice(Systems.Filter.ofVendor(vendorId), 0, 200)
-                .forEach(s -> list.link("systems/" + s.code(), s.name(), s.code() + ", " + s.member()));
-        return new Block(t("systems.title"), list.isEmpty() ? Block.none(t("list.none")) : list);
+                .forEach(
+                        s -> list.link(CatalogueScreens.SYSTEM.href(s.code()), s.name(), s.code() + ", " + s.member()));
+        return list.under(t("systems.title"));
     }
 }

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -27,22 +25,18 @@ import java.util.logging.Logger;
 import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.eventlog.EventLogImport;
 import no.samdrift.servicedesk.eventlog.EventLogPreview;
 import no.samdrift.web.ui.part.BoundedUpload;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.part.Watch;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** Another system's history from a file: look first, then bring it in, with a way to stop. */
-@Route(value = "imports/" + EventLogImport.SOURCE, layout = MainLayout.class)
-@PermitAll
-public class ImportView extends Main implements HasDynamicTitle {
+@Route("imports/" + EventLogImport.SOURCE)
+public class ImportView extends Main {
     private static final Logger LOG = Logger.getLogger(ImportView.class.getName());
     private static final int MOST = 48 * 1024 * 1024;
     private final EventLogImport imports;
@@ -52,7 +46,6 @@ public class ImportView extends Main implements HasDynamicTitle {
 
     @Inject
     public ImportView(EventLogImport imports, CurrentCaller current, ImportWork work) {
-        current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         this.imports = imports;
         this.current = current;
         this.executor = work.executor();
@@ -157,10 +150,5 @@ public class ImportView extends Main implements HasDynamicTitle {
         Div actions = new Div(new Anchor(report, t("import.toReport")), new Button(t("import.again"), e -> choose()));
         actions.addClassName("page-actions");
         body.add(actions, ImportParts.rejected(result.rejected()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("import.title") + " · Samdrift";
     }
 }

@@ -16,7 +16,8 @@ import no.samdrift.servicedesk.incident.IncidentRegister;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.WorkQueue;
-import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.cooperation.Pickers;
+import no.samdrift.web.ui.part.Things;
 import no.samdrift.web.ui.servicedesk.work.Desk;
 
 /** What the parts of an incident's screen ask beside the desk; passed on as one thing. */
@@ -35,7 +36,10 @@ class CaseDesk {
     WorkQueue queue;
 
     @Inject
-    Vendors vendors;
+    Pickers pickers;
+
+    @Inject
+    Things things;
 
     @Inject
     Members members;

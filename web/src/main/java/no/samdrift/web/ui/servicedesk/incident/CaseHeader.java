@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Objects;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.incident.IncidentDetails;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.LiveTime;
 import no.samdrift.web.ui.part.StatusBadge;
 import no.samdrift.web.ui.part.Tone;
@@ -32,7 +31,8 @@ class CaseHeader extends Header {
         }
         if (d.reopenCount() > 0) badges.add(new StatusBadge(t("case.reopened", d.reopenCount()), Tone.WARNING));
         if (d.duplicateOf() != null)
-            badges.add(new Anchor(Links.incident(d.duplicateOf()), t("case.duplicateOf", d.duplicateOf())));
+            badges.add(
+                    new Anchor(IncidentScreens.INCIDENT.href(d.duplicateOf()), t("case.duplicateOf", d.duplicateOf())));
         add(number, new H1(d.title()), badges, new CaseActions(desk, read, changed));
     }
 

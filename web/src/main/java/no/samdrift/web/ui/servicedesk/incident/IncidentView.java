@@ -4,7 +4,6 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -15,11 +14,9 @@ import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.servicedesk.work.CaseClocks;
 import no.samdrift.web.ui.servicedesk.work.CasePage;
 import no.samdrift.web.ui.servicedesk.work.Desk;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** One incident, for who works on it, who reported it and the vendor that is asked. */
-@Route(value = "incidents", layout = MainLayout.class)
-@PermitAll
+@Route("incidents")
 public class IncidentView extends CasePage<CaseDesk.Read> {
     private final CaseDesk incidents;
     private final Iterable<Beside> beside;

@@ -14,9 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -25,15 +23,12 @@ import no.samdrift.servicedesk.incident.IncidentRow;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** What I have reported: first what waits for me, then what is being worked on, then what is done. */
-@Route(value = "my-cases", layout = MainLayout.class)
-@PermitAll
-public class MyCasesView extends Main implements HasDynamicTitle {
+@Route("my-cases")
+public class MyCasesView extends Main {
     private static final int STEP = 50;
     private static final Set<IncidentStatus> MY_TURN = Set.of(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED);
 
@@ -64,7 +59,7 @@ public class MyCasesView extends Main implements HasDynamicTitle {
                     VaadinIcon.CHECK_CIRCLE_O,
                     t("mine.empty"),
                     t("mine.emptyHint"),
-                    new Anchor("report", t("selfService.title"))));
+                    new Anchor(IncidentScreens.REPORT.path(), t("selfService.title"))));
             return;
         }
         List<IncidentRow> page = cases.subList(0, Math.min(shown, cases.size()));
@@ -93,13 +88,9 @@ public class MyCasesView extends Main implements HasDynamicTitle {
         title.addClassName("case-card-title");
         Span note = new Span(t("mine.note", row.number(), Formats.dateTime(row.openedAt())));
         note.addClassName("case-card-note");
-        Anchor card = new Anchor(Links.incident(row.number()), title, IncidentWords.plainly(row.status()), note);
+        Anchor card = new Anchor(
+                IncidentScreens.INCIDENT.href(row.number()), title, IncidentWords.plainly(row.status()), note);
         card.addClassName("case-card");
         return card;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("mine.title") + " · Samdrift";
     }
 }

@@ -16,9 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.samdrift.catalogue.level.Impact;
@@ -31,18 +29,16 @@ import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.LogIncident;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.servicedesk.work.Words;
-import no.samdrift.web.ui.shell.MainLayout;
+import no.samdrift.web.ui.servicedesk.work.WorkScreens;
 
 /** An agent takes down a case while the caller is on the phone: who, what, how bad; beside it what will be promised. */
-@Route(value = "incidents/new", layout = MainLayout.class)
-@PermitAll
-public class NewIncidentView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+@Route("incidents/new")
+public class NewIncidentView extends Main implements BeforeEnterObserver {
     private final CaseDesk desk;
     private final FieldErrors errors = new FieldErrors();
     private final ComboBox<PersonRow> reporter = errors.at("reporter", new ComboBox<>(t("incident.reporter")));
@@ -121,7 +117,7 @@ public class NewIncidentView extends Main implements HasDynamicTitle, BeforeEnte
         Button log = new Button(t("new.action"), e -> log());
         log.addThemeVariants(ButtonVariant.PRIMARY);
         log.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        Div foot = new Div(log, new Anchor("incidents", t("action.cancel")));
+        Div foot = new Div(log, new Anchor(WorkScreens.QUEUE.path(), t("action.cancel")));
         foot.addClassName("form-foot");
         Div form = new Div(
                 errors, row(reporter, member), title, description, row(service, system), judged, row(channel), foot);
@@ -158,16 +154,11 @@ public class NewIncidentView extends Main implements HasDynamicTitle, BeforeEnte
                 channel.getValue())));
         if (logged == null) return;
         Toast.done(t("new.done", logged.number()));
-        UI.getCurrent().navigate(Links.incident(logged.number()));
+        UI.getCurrent().navigate(IncidentScreens.INCIDENT.href(logged.number()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!desk.current.get().anywhere(ServiceDeskRight.WORK_INCIDENTS)) event.forwardTo(ReportView.class);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("new.title") + " · Samdrift";
     }
 }

@@ -39,8 +39,9 @@ class OwnTiles implements HomeTiles {
         long open = queue.count(mine.onlyOpen());
         long waiting = queue.count(mine.withStatuses(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED));
         return List.of(
-                new Figure("+", t("selfService.title"), t("tiles.reportHint"), Tone.ACTIVE, "report"),
-                CaseTiles.figure(t("tiles.waitingForAnswer"), waiting, Tone.WARNING, "my-cases"),
-                CaseTiles.figure(t("tiles.ownOpen"), open, Tone.NEUTRAL, "my-cases"));
+                new Figure(
+                        "+", t("selfService.title"), t("tiles.reportHint"), Tone.ACTIVE, IncidentScreens.REPORT.path()),
+                CaseTiles.figure(t("tiles.waitingForAnswer"), waiting, Tone.WARNING, IncidentScreens.MINE.path()),
+                CaseTiles.figure(t("tiles.ownOpen"), open, Tone.NEUTRAL, IncidentScreens.MINE.path()));
     }
 }

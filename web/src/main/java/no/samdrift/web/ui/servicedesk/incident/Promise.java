@@ -24,7 +24,6 @@ import no.samdrift.servicedesk.work.QueueFilter;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.servicedesk.work.WorkRow;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** What logging the case now would promise, and the open cases that may be the same. */
@@ -81,7 +80,7 @@ class Promise extends Aside {
         UnorderedList list = new UnorderedList();
         list.addClassName("preview-list");
         open.forEach(row -> {
-            Anchor link = new Anchor(Links.incident(row.number()), row.title());
+            Anchor link = new Anchor(IncidentScreens.INCIDENT.href(row.number()), row.title());
             link.setTarget("_blank");
             list.add(new ListItem(
                     link, new Span(row.number() + " · " + row.member() + " · " + Formats.dateTime(row.openedAt()))));

@@ -14,9 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -33,16 +31,13 @@ import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** Four questions in plain words, then a number and a promise. */
-@Route(value = "report", layout = MainLayout.class)
-@PermitAll
-public class ReportView extends Main implements HasDynamicTitle {
+@Route("report")
+public class ReportView extends Main {
 
     /** How bad it is, in sentences; what the operation makes of them. */
     enum Trouble {
@@ -97,7 +92,7 @@ public class ReportView extends Main implements HasDynamicTitle {
         Button send = new Button(t("selfService.action"), e -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClassName("big-button");
-        Div foot = new Div(send, new Anchor("my-cases", t("selfService.mine")));
+        Div foot = new Div(send, new Anchor(IncidentScreens.MINE.path(), t("selfService.mine")));
         foot.addClassName("form-foot");
         Div form = new Div(errors, title, description, service, trouble, foot);
         form.addClassName("form");
@@ -136,10 +131,10 @@ public class ReportView extends Main implements HasDynamicTitle {
         H1 thanks = new H1(t("selfService.received"));
         thanks.getElement().setAttribute("tabindex", "-1");
         thanks.getElement().executeJs("this.focus()");
-        Anchor open = new Anchor(Links.incident(logged.number()), t("selfService.follow"));
-        Anchor again = new Anchor("report", t("selfService.another"));
+        Anchor open = new Anchor(IncidentScreens.INCIDENT.href(logged.number()), t("selfService.follow"));
+        Anchor again = new Anchor(IncidentScreens.REPORT.path(), t("selfService.another"));
         again.getElement().setAttribute("router-ignore", true);
-        Div links = new Div(open, again, new Anchor("my-cases", t("mine.title")));
+        Div links = new Div(open, again, new Anchor(IncidentScreens.MINE.path(), t("mine.title")));
         links.addClassName("form-foot");
         Div receipt = new Div(
                 thanks, number, new Paragraph(when(logged.clocks())), new Paragraph(t("selfService.next")), links);
@@ -155,10 +150,5 @@ public class ReportView extends Main implements HasDynamicTitle {
                 .findFirst()
                 .orElse(null);
         return due == null ? t("selfService.soon") : t("selfService.by", Formats.deadline(due));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("selfService.title") + " · Samdrift";
     }
 }

@@ -40,7 +40,7 @@ class ProblemForm {
     Systems systems;
 
     void add(Consumer<String> then) {
-        open(t("problem.new"), null, facts -> then.accept(problems.register(facts)));
+        open(t("problems.new"), null, facts -> then.accept(problems.register(facts)));
     }
 
     void change(ProblemDetails before, Runnable then) {

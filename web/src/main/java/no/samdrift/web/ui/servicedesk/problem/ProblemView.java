@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +20,15 @@ import no.samdrift.servicedesk.problem.ProblemRegister;
 import no.samdrift.servicedesk.problem.Problems;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.LinkList;
+import no.samdrift.web.ui.servicedesk.incident.IncidentScreens;
 import no.samdrift.web.ui.servicedesk.work.CasePage;
 import no.samdrift.web.ui.servicedesk.work.Desk;
 import no.samdrift.web.ui.servicedesk.work.Words;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** One problem: what is known of its cause, what people do meanwhile, and the incidents it caused. */
-@Route(value = "problems", layout = MainLayout.class)
-@PermitAll
+@Route("problems")
 public class ProblemView extends CasePage<ProblemDetails> {
     private final ProblemRegister register;
     private final Problems problems;
@@ -97,7 +94,7 @@ public class ProblemView extends CasePage<ProblemDetails> {
         LinkList list = new LinkList();
         for (IncidentRow row : d.incidents())
             list.link(
-                    Links.incident(row.number()),
+                    IncidentScreens.INCIDENT.href(row.number()),
                     row.title(),
                     row.number() + ", " + Words.state("incident", row.status().name()));
         Block block = new Block(

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import no.samdrift.servicedesk.problem.ProblemRegister;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.LinkList;
@@ -30,12 +29,17 @@ class ProblemsBehind implements Beside {
         for (ProblemRegister.Behind row : behind) {
             LinkList link = new LinkList();
             link.link(
-                    Links.of("problem", row.number()),
+                    ProblemScreens.PROBLEM.href(row.number()),
                     row.title(),
                     row.number() + ", " + Words.state("problem", row.status().name()));
             block.add(link);
             if (row.workaround() != null) block.add(new Paragraph(t("problem.meanwhile", row.workaround())));
         }
         return Optional.of(block);
+    }
+
+    @Override
+    public int order() {
+        return 105;
     }
 }

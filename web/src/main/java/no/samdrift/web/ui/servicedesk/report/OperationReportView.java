@@ -10,10 +10,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,12 +30,10 @@ import no.samdrift.web.ui.part.DateField;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Tone;
-import no.samdrift.web.ui.shell.MainLayout;
 
 /** The operation in a period: figures, pictures, tables, each number leading to its cases. */
-@Route(value = OperationReportView.PATH, layout = MainLayout.class)
-@PermitAll
-public class OperationReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+@Route(OperationReportView.PATH)
+public class OperationReportView extends Main implements BeforeEnterObserver {
     static final String PATH = "reports/operations";
     /** Wide tables scroll by themselves instead of widening the page. */
     private static final String NARROW = "minmax(0, 1fr)";
@@ -76,7 +72,7 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
         content.addClassName("stack");
         content.getStyle().set("grid-template-columns", NARROW);
         body.getStyle().set("grid-template-columns", NARROW);
-        add(new PageHeader(t("report.operations"), t("report.rule")), content);
+        add(new PageHeader(t("operations.title"), t("report.rule")), content);
     }
 
     private void changed() {
@@ -180,10 +176,5 @@ public class OperationReportView extends Main implements BeforeEnterObserver, Ha
         anchor.getElement().setAttribute("aria-label", t("list.export", format.name()));
         anchor.addClassName("list-export");
         return anchor;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("report.operations") + " · Samdrift";
     }
 }

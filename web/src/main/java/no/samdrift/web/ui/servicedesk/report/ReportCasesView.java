@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,14 +21,13 @@ import no.samdrift.servicedesk.report.Figure;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.shell.MainLayout;
+import no.samdrift.web.ui.servicedesk.incident.IncidentScreens;
 
 /** The cases behind one figure of the report: as many as the figure says. */
-@Route(value = CaseLink.PATH, layout = MainLayout.class)
-@PermitAll
+@Route(CaseLink.PATH)
 public class ReportCasesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final IncidentRegister register;
-    private String title = t("report.operations");
+    private String title = t("operations.title");
 
     @Inject
     public ReportCasesView(IncidentRegister register) {
@@ -85,10 +83,11 @@ public class ReportCasesView extends Main implements BeforeEnterObserver, HasDyn
                 ? Formats.dateTime(cell.to())
                 : Formats.dateTime(cell.from()) + " – " + Formats.dateTime(cell.to());
         String count = t("report.cases", register.count(filter));
-        add(new PageHeader(title, span + " · " + count, new Anchor("reports/operations", t("report.back"))));
+        add(new PageHeader(title, span + " · " + count, new Anchor(ReportScreens.OPERATIONS.path(), t("report.back"))));
         DataList<IncidentRow> list =
                 new DataList<>("report.cases", title, query -> register.slice(filter, query.offset(), query.limit()));
-        list.link("number", t("import.number"), IncidentRow::number, row -> "incidents/" + row.number());
+        list.link(
+                "number", t("import.number"), IncidentRow::number, row -> IncidentScreens.INCIDENT.href(row.number()));
         list.column("title", t("report.caseTitle"), IncidentRow::title).setFlexGrow(1);
         list.column("status", t("import.state"), row -> t("report.status." + row.status()));
         list.column("priority", t("report.group.priority"), row -> t("report.priority." + row.priority()));

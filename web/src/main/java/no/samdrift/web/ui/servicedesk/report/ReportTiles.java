@@ -29,7 +29,7 @@ class ReportTiles implements HomeTiles {
 
     @Override
     public String heading() {
-        return "report.operations";
+        return "operations.title";
     }
 
     @Override

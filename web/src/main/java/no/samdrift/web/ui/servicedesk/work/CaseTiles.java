@@ -80,7 +80,7 @@ public class CaseTiles implements HomeTiles {
                 t("tiles.waitingForMe"),
                 queue.count(filter),
                 Tone.ACTIVE,
-                "incidents?view=mine&status=NEW,IN_PROGRESS");
+                WorkScreens.QUEUE.path() + "?view=mine&status=NEW,IN_PROGRESS");
     }
 
     private Figure view(Caller caller, QuickView view, Tone tone) {

@@ -20,11 +20,11 @@ import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.servicedesk.work.WorkRow;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.StatusBadge;
+import no.samdrift.web.ui.part.Things;
 import no.samdrift.web.ui.part.Tone;
 
 /** The open cases of a thing beside it, most urgent first, as they come and go. */
@@ -41,6 +41,9 @@ class OpenCases implements Beside {
 
     @Inject
     private LiveViews live;
+
+    @Inject
+    private Things things;
 
     @Inject
     private Time time;
@@ -60,6 +63,11 @@ class OpenCases implements Beside {
                         open.vendor(id).statuses(Set.of("WAITING_VENDOR")).done());
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public int order() {
+        return 100;
     }
 
     private Optional<Component> block(String title, QueueFilter filter) {
@@ -91,7 +99,7 @@ class OpenCases implements Beside {
                 t("openCases.priority"),
                 t("openCases.due"));
         rows.forEach(row -> table.row(
-                new Anchor(Links.of(row.kind(), row.number()), row.number()),
+                new Anchor(things.of(row.kind()).href(row.number()), row.number()),
                 row.title(),
                 Words.state(row.kind(), row.status()),
                 t("level.priority." + row.priority()),

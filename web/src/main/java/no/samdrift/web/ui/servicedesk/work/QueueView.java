@@ -12,9 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -27,30 +25,31 @@ import no.samdrift.servicedesk.work.QueueFilter;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.servicedesk.work.WorkRow;
 import no.samdrift.web.live.LiveViews;
-import no.samdrift.web.ui.Links;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.LiveTime;
 import no.samdrift.web.ui.part.PageHeader;
-import no.samdrift.web.ui.shell.MainLayout;
+import no.samdrift.web.ui.part.Things;
 
 /** The queue: open cases, soonest due first, as the caller may see them. */
-@Route(value = "incidents", layout = MainLayout.class)
-@PermitAll
+@Route("incidents")
 @com.vaadin.flow.component.dependency.JavaScript("context://js/samdrift-live.js")
-public class QueueView extends Main implements HasDynamicTitle, AfterNavigationObserver {
+public class QueueView extends Main implements AfterNavigationObserver {
     private static final Set<String> HIDDEN_AT_FIRST = Set.of("system", "team", "reporter", "opened", "updated");
     private static final Set<String> ON_A_PHONE = Set.of("title", "due");
 
     private final WorkQueue queue;
     private final QueueFilters filters;
+    private final Things things;
     private final DataList<WorkRow> list;
     private final QuickViews views;
 
     @Inject
-    public QueueView(WorkQueue queue, QueueFilters filters, Teams teams, CurrentCaller current, LiveViews live) {
+    public QueueView(
+            WorkQueue queue, QueueFilters filters, Things things, Teams teams, CurrentCaller current, LiveViews live) {
         this.queue = queue;
         this.filters = filters;
+        this.things = things;
         addClassName("page");
         Caller caller = current.get();
         boolean agent = caller.anywhere(ServiceDeskRight.WORK_INCIDENTS);
@@ -81,7 +80,11 @@ public class QueueView extends Main implements HasDynamicTitle, AfterNavigationO
     }
 
     private void columns(boolean internal) {
-        list.link("number", t("incident.number"), WorkRow::number, row -> Links.of(row.kind(), row.number()))
+        list.link(
+                        "number",
+                        t("incident.number"),
+                        WorkRow::number,
+                        row -> things.of(row.kind()).href(row.number()))
                 .setSortable(true);
         list.drawn("title", t("incident.title"), WorkRow::title, title())
                 .setAutoWidth(false)
@@ -117,13 +120,13 @@ public class QueueView extends Main implements HasDynamicTitle, AfterNavigationO
                 .forEach(column -> column.setVisible(false));
     }
 
-    private static LitRenderer<WorkRow> title() {
+    private LitRenderer<WorkRow> title() {
         return LitRenderer.<WorkRow>of("<span class='row-title' title=${item.title}>${item.title}</span>"
                         + "<span class='row-more'><a href=${item.href}>${item.number}</a> · ${item.priority} · ${item.status}"
                         + "</span>")
                 .withProperty("title", WorkRow::title)
                 .withProperty("number", WorkRow::number)
-                .withProperty("href", row -> Links.of(row.kind(), row.number()))
+                .withProperty("href", row -> things.of(row.kind()).href(row.number()))
                 .withProperty("priority", row -> Words.of(row.priority()))
                 .withProperty("status", row -> Words.state(row.kind(), row.status()));
     }
@@ -152,7 +155,7 @@ public class QueueView extends Main implements HasDynamicTitle, AfterNavigationO
     }
 
     private void count() {
-        var asked = filters.asked(list.filters());
+        var asked = filters.asked(list.asked().filters());
         List<QueueFilter> each = views.offered().stream()
                 .map(view -> view.of(asked, filters.looker()))
                 .toList();
@@ -174,10 +177,5 @@ public class QueueView extends Main implements HasDynamicTitle, AfterNavigationO
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         list.readAddress(event.getLocation().getQueryParameters());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return t("queue.title") + " · Samdrift";
     }
 }

@@ -49,6 +49,6 @@ enum QuickView {
     }
 
     String href() {
-        return this == ALL ? "incidents" : "incidents?view=" + written();
+        return WorkScreens.QUEUE.path() + (this == ALL ? "" : "?view=" + written());
     }
 }

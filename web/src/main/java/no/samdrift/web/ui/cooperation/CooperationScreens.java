@@ -1,0 +1,42 @@
+package no.samdrift.web.ui.cooperation;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.web.ui.part.Screen;
+import no.samdrift.web.ui.part.Thing;
+
+/** Where the members, their people and what they may do are seen. */
+@ApplicationScoped
+public class CooperationScreens {
+    private static final String SECTION = "menu.section.administration";
+    private static final CooperationRight WRITE = CooperationRight.ADMINISTER;
+    private static final CooperationRight GRANTED = CooperationRight.READ_GRANTS;
+
+    @Produces
+    static final Screen MEMBERS =
+            Screen.ofTheWhole(MembersView.class, "members", VaadinIcon.BUILDING_O, SECTION, 900, WRITE);
+
+    @Produces
+    static final Screen UNITS = Screen.of(UnitsView.class, "units", VaadinIcon.FILE_TREE, SECTION, 905, WRITE);
+
+    @Produces
+    static final Screen PEOPLE = Screen.of(PeopleView.class, "people", VaadinIcon.USERS, SECTION, 910, WRITE);
+
+    @Produces
+    static final Screen GRANTS = Screen.of(GrantsView.class, "grants", VaadinIcon.KEY, SECTION, 915, GRANTED);
+
+    @Produces
+    static final Screen MAPPINGS =
+            Screen.ofTheWhole(GroupMappingsView.class, "mappings", VaadinIcon.GROUP, SECTION, 920, GRANTED);
+
+    @Produces
+    static final Screen ME = Screen.aside(MeView.class, "me");
+
+    @Produces
+    public static final Thing MEMBER = new Thing("member", MemberView.class, MEMBERS, caller -> true, false);
+
+    @Produces
+    public static final Thing PERSON = new Thing("person", PersonView.class, PEOPLE, CooperationRight.READ_PEOPLE);
+}

@@ -1,0 +1,33 @@
+package no.samdrift.web.ui.governance;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import no.samdrift.governance.GovernanceRight;
+import no.samdrift.web.ui.part.Screen;
+import no.samdrift.web.ui.part.Thing;
+
+/** Where decisions and the sharing of costs are seen. */
+@ApplicationScoped
+public class GovernanceScreens {
+    private static final String SECTION = "menu.section.governance";
+    private static final GovernanceRight READ = GovernanceRight.READ;
+
+    @Produces
+    static final Screen DECISIONS = Screen.of(DecisionsView.class, "decisions", VaadinIcon.GAVEL, SECTION, 400, READ);
+
+    @Produces
+    static final Screen SHARES = Screen.of(CostSharesView.class, "shares", VaadinIcon.PIE_CHART, SECTION, 410, READ);
+
+    @Produces
+    public static final Thing DECISION = new Thing("decision", DecisionView.class, DECISIONS, READ);
+
+    @Produces
+    public static final Thing SHARE = new Thing("costShare", CostShareView.class, SHARES, READ);
+
+    @Produces
+    public static final Thing KEY = new Thing("costKey", CostKeyView.class, SHARES, READ);
+
+    @Produces
+    public static final Thing FRAME = new Thing("frame", FrameView.class, SHARES, READ);
+}

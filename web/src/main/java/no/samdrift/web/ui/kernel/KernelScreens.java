@@ -1,0 +1,22 @@
+package no.samdrift.web.ui.kernel;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import no.samdrift.kernel.audit.AuditTrail.AuditRight;
+import no.samdrift.kernel.outbox.OutboxDelivery.OutboxRight;
+import no.samdrift.web.ui.part.Screen;
+
+/** Where it is seen what the house itself keeps. */
+@ApplicationScoped
+public class KernelScreens {
+    private static final String SECTION = "menu.section.administration";
+
+    @Produces
+    static final Screen AUDIT =
+            Screen.of(AuditView.class, "audit", VaadinIcon.CLIPBOARD_TEXT, SECTION, 935, AuditRight.READ);
+
+    @Produces
+    static final Screen OUTBOX =
+            Screen.ofTheWhole(OutboxView.class, "outbox", VaadinIcon.OUTBOX, SECTION, 940, OutboxRight.OPERATE);
+}

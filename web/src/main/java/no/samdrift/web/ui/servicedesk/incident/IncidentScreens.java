@@ -1,0 +1,29 @@
+package no.samdrift.web.ui.servicedesk.incident;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.web.ui.part.Screen;
+import no.samdrift.web.ui.part.Thing;
+import no.samdrift.web.ui.servicedesk.work.CaseTiles;
+import no.samdrift.web.ui.servicedesk.work.WorkScreens;
+
+/** Where incidents are seen, one's own by every employee. */
+@ApplicationScoped
+public class IncidentScreens {
+    @Produces
+    static final Screen REPORT = Screen.forAll(
+            ReportView.class, "selfService", VaadinIcon.MEGAPHONE, WorkScreens.SECTION, 90, CaseTiles::reports);
+
+    @Produces
+    static final Screen MINE = Screen.forAll(
+            MyCasesView.class, "mine", VaadinIcon.CLIPBOARD_USER, WorkScreens.SECTION, 95, CaseTiles::reports);
+
+    @Produces
+    static final Screen NEW = Screen.aside(NewIncidentView.class, "new");
+
+    @Produces
+    public static final Thing INCIDENT =
+            Thing.numbered("incident", IncidentView.class, WorkScreens.QUEUE, ServiceDeskRight.READ_INCIDENTS);
+}

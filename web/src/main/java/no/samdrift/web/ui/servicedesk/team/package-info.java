@@ -1,0 +1,2 @@
+/** The teams that work the cases. */
+package no.samdrift.web.ui.servicedesk.team;

@@ -1,0 +1,33 @@
+package no.samdrift.web.ui.sourcing;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import no.samdrift.sourcing.SourcingRight;
+import no.samdrift.web.ui.part.Screen;
+import no.samdrift.web.ui.part.Thing;
+
+/** Where vendors and what is agreed with them are seen. */
+@ApplicationScoped
+public class SourcingScreens {
+    private static final String SECTION = "menu.section.sourcing";
+    private static final SourcingRight AGREED = SourcingRight.READ_AGREEMENTS;
+
+    @Produces
+    static final Screen VENDORS =
+            Screen.of(VendorsView.class, "vendors", VaadinIcon.TRUCK, SECTION, 300, SourcingRight.READ_VENDORS);
+
+    @Produces
+    static final Screen AGREEMENTS =
+            Screen.of(AgreementsView.class, "agreements", VaadinIcon.HANDSHAKE, SECTION, 310, AGREED);
+
+    @Produces
+    static final Screen DEADLINES =
+            Screen.of(DeadlinesView.class, "deadlines", VaadinIcon.CALENDAR_CLOCK, SECTION, 320, AGREED);
+
+    @Produces
+    public static final Thing VENDOR = new Thing("vendor", VendorView.class, VENDORS, SourcingRight.READ_VENDORS);
+
+    @Produces
+    public static final Thing AGREEMENT = new Thing("agreement", AgreementView.class, AGREEMENTS, AGREED);
+}

@@ -117,4 +117,16 @@ public final class Formats {
         Locale locale = Texts.locale();
         return value == null ? "" : DateTimeFormatter.ofPattern(pattern, locale).format(value);
     }
+
+    /** Texts as they are, dates and numbers as one reads them, nothing for null. */
+    public static String shown(Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate date -> date(date);
+            case Instant instant -> dateTime(instant);
+            case BigDecimal number -> decimal(number, Math.max(0, number.scale()));
+            case Number number -> number(number);
+            default -> value.toString();
+        };
+    }
 }

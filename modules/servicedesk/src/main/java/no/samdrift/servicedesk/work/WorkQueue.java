@@ -18,6 +18,7 @@ import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.register.Where;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.ServiceDeskRight;
 
 /** Open cases of all kinds as lists and counters: from the one table of what is not ended, by the one predicate (R2). */
 @ApplicationScoped
@@ -90,6 +91,24 @@ public class WorkQueue {
     /** The same for several filters at once, in their order. */
     public List<Long> countsUpTo(List<QueueFilter> filters, int most) {
         return filters.stream().map(filter -> countUpTo(filter, most)).toList();
+    }
+
+    /**
+     * What is open, by team and state: of each as many as the queue holds when it is filtered by them.
+     *
+     * @param memberId null for all the caller may see
+     */
+    public List<OpenWork> byTeam(Long memberId) {
+        current.get().requireAnywhere(ServiceDeskRight.READ_INTERNAL);
+        QueueFilter open = QueueFilter.ALL.draft().open(true).member(memberId).done();
+        return sql.list(
+                OpenWork.class,
+                "select x.*, t.name as team from (select w.team_id, w.kind, w.status, count(*) as cases,"
+                        + " sum(w.due_at < :now) as overdue from servicedesk_work_item w where " + where(open)
+                        + " group by w.team_id, w.kind, w.status) x"
+                        + " left join servicedesk_team t on t.id = x.team_id"
+                        + " order by t.name is null, t.name, x.team_id, x.kind, x.status",
+                values(open));
     }
 
     /** The practices whose cases the caller may read, each with the states of its work. */

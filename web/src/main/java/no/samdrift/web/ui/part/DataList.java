@@ -4,28 +4,21 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,7 +68,7 @@ public class DataList<T> extends Div {
      * {@code setSortable(true)} where the source sorts by {@code key}.
      */
     public Grid.Column<T> column(String key, String header, SerializableFunction<T, ?> value) {
-        Grid.Column<T> column = grid.addColumn(row -> onScreen(value.apply(row)));
+        Grid.Column<T> column = grid.addColumn(row -> Formats.shown(value.apply(row)));
         return remember(column, key, header, value);
     }
 
@@ -111,7 +104,7 @@ public class DataList<T> extends Div {
     /** A filter over the list, bound to the query parameter {@code name}. */
     public <V, F extends Component & HasValue<?, V>> F filter(
             String name, F field, Function<V, String> written, Function<String, V> read) {
-        filters.bind(name, field, written, read);
+        filters.bind(name, field, written, read, () -> null);
         return field;
     }
 
@@ -122,51 +115,26 @@ public class DataList<T> extends Div {
 
     /** A filter for words that are typed, as {@code q} in the address. */
     public TextField words(String label) {
-        return words("q", label);
+        return filters.words("q", label);
     }
 
     public TextField words(String name, String label) {
-        TextField text = labelled(filter(name, new TextField()), label);
-        text.setPlaceholder(label);
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        return text;
+        return filters.words(name, label);
     }
 
     /** A filter for one of the values of an enum, named by {@code prefix.VALUE}. */
     public <E extends Enum<E>> void choice(String name, String label, String prefix, Class<E> type) {
-        Choice<E> field = labelled(new Choice<>(null, prefix, type), label);
-        field.setPlaceholder(label);
-        filter(name, field, Enum::name, field::read);
+        filters.choice(name, label, prefix, type);
     }
 
     /** A filter for one of the things, by its id in the address. */
     public void ref(String name, String label, List<Ref> all) {
-        RefField field = labelled(new RefField(null, all), label);
-        field.setPlaceholder(label);
-        filter(
-                name,
-                field,
-                ref -> String.valueOf(ref.id()),
-                id -> all.stream()
-                        .filter(ref -> String.valueOf(ref.id()).equals(id))
-                        .findFirst()
-                        .orElse(null));
+        filters.ref(name, label, all);
     }
 
     /** A filter by yes or no; {@code no} null where only the one is asked for. */
     public void yes(String name, String label, String yes, String no) {
-        ComboBox<String> field = labelled(filter(name, new ComboBox<>()), label);
-        field.setItems(no == null ? List.of("yes") : List.of("yes", "no"));
-        field.setItemLabelGenerator(value -> value.equals("yes") ? yes : no);
-        field.setPlaceholder(label);
-        field.setClearButtonVisible(true);
-    }
-
-    private static <F extends HasAriaLabel> F labelled(F field, String label) {
-        field.setAriaLabel(label);
-        return field;
+        filters.yes(name, label, yes, no);
     }
 
     /** Enter on a row and a double click do the same. */
@@ -270,16 +238,5 @@ public class DataList<T> extends Div {
                 .filter(column -> grid.getColumnByKey(column.key()).isVisible())
                 .toList();
         return new ListExport<>(source, asked(), shown);
-    }
-
-    private static Object onScreen(Object value) {
-        return switch (value) {
-            case null -> "";
-            case LocalDate date -> Formats.date(date);
-            case Instant instant -> Formats.dateTime(instant);
-            case BigDecimal number -> Formats.decimal(number, Math.max(0, number.scale()));
-            case Number number -> Formats.number(number);
-            default -> value.toString();
-        };
     }
 }

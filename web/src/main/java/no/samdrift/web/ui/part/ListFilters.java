@@ -3,19 +3,25 @@ package no.samdrift.web.ui.part;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import no.samdrift.kernel.data.Ref;
 
 /** Filters that live in the address, so that a filtered list can be kept, sent and gone back to. */
 class ListFilters extends Div {
@@ -44,24 +50,31 @@ class ListFilters extends Div {
         add(more, reset);
     }
 
-    private record Bound<V>(HasValue<?, V> field, Function<V, String> written, Function<String, V> read) {
+    private record Bound<V>(
+            HasValue<?, V> field, Function<V, String> written, Function<String, V> read, Supplier<V> otherwise) {
         String value() {
             return field.isEmpty() ? null : written.apply(field.getValue());
         }
 
         void set(String value) {
             V known = value == null ? null : read.apply(value);
-            if (known == null) {
+            V wanted = known == null ? otherwise.get() : known;
+            if (wanted == null) {
                 field.clear();
             } else {
-                field.setValue(known);
+                field.setValue(wanted);
             }
+        }
+
+        boolean isSet() {
+            return !field.isEmpty() && !field.getValue().equals(otherwise.get());
         }
     }
 
+    /** @param otherwise what holds where the address says nothing; null where nothing does */
     <V, F extends Component & HasValue<?, V>> void bind(
-            String name, F field, Function<V, String> written, Function<String, V> read) {
-        bound.put(name, new Bound<>(field, written, read));
+            String name, F field, Function<V, String> written, Function<String, V> read, Supplier<V> otherwise) {
+        bound.put(name, new Bound<>(field, written, read, otherwise));
         addComponentAtIndex(getComponentCount() - 2, field);
         field.addValueChangeListener(e -> {
             if (!reading) {
@@ -69,6 +82,53 @@ class ListFilters extends Div {
                 changed.run();
             }
         });
+    }
+
+    TextField words(String name, String label) {
+        TextField text = labelled(text(name, new TextField()), label);
+        text.setPlaceholder(label);
+        text.setPrefixComponent(VaadinIcon.SEARCH.create());
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        return text;
+    }
+
+    <E extends Enum<E>> void choice(String name, String label, String prefix, Class<E> type) {
+        Choice<E> field = labelled(new Choice<>(null, prefix, type), label);
+        field.setPlaceholder(label);
+        bind(name, field, Enum::name, field::read, () -> null);
+    }
+
+    void ref(String name, String label, List<Ref> all) {
+        RefField field = labelled(new RefField(null, all), label);
+        field.setPlaceholder(label);
+        bind(
+                name,
+                field,
+                ref -> String.valueOf(ref.id()),
+                id -> all.stream()
+                        .filter(ref -> String.valueOf(ref.id()).equals(id))
+                        .findFirst()
+                        .orElse(null),
+                () -> null);
+    }
+
+    void yes(String name, String label, String yes, String no) {
+        ComboBox<String> field = labelled(text(name, new ComboBox<>()), label);
+        field.setItems(no == null ? List.of("yes") : List.of("yes", "no"));
+        field.setItemLabelGenerator(value -> value.equals("yes") ? yes : no);
+        field.setPlaceholder(label);
+        field.setClearButtonVisible(true);
+    }
+
+    private <F extends Component & HasValue<?, String>> F text(String name, F field) {
+        bind(name, field, value -> value, value -> value, () -> null);
+        return field;
+    }
+
+    private static <F extends HasAriaLabel> F labelled(F field, String label) {
+        field.setAriaLabel(label);
+        return field;
     }
 
     Map<String, String> values() {
@@ -94,7 +154,7 @@ class ListFilters extends Div {
                 (name, filter) -> filter.set(address.getSingleParameter(name).orElse(null)));
         readOrder.accept(address.getSingleParameter(ORDER).orElse(null));
         reading = false;
-        reset.setVisible(!values().isEmpty());
+        showReset();
     }
 
     void writeAddress() {
@@ -103,7 +163,11 @@ class ListFilters extends Div {
         Map<String, String> all = values();
         if (writtenOrder.get() != null) all.put(ORDER, writtenOrder.get());
         ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(all)));
-        reset.setVisible(!values().isEmpty());
+        showReset();
+    }
+
+    private void showReset() {
+        reset.setVisible(bound.values().stream().anyMatch(Bound::isSet));
     }
 
     private void clear() {

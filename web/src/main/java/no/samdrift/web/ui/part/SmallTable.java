@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import no.samdrift.web.text.Formats;
 
@@ -72,14 +70,8 @@ public class SmallTable extends Div {
     }
 
     private static String shown(Object value) {
-        return switch (value) {
-            case null -> "";
-            case LocalDate date -> Formats.date(date);
-            case Instant instant -> Formats.dateTime(instant);
-            case BigDecimal number ->
-                Formats.decimal(number, Math.max(0, number.stripTrailingZeros().scale() > 0 ? 2 : 0));
-            case Number number -> Formats.number(number);
-            default -> value.toString();
-        };
+        return value instanceof BigDecimal number
+                ? Formats.decimal(number, number.stripTrailingZeros().scale() > 0 ? 2 : 0)
+                : Formats.shown(value);
     }
 }

@@ -2,117 +2,91 @@ package no.samdrift.web.ui.servicedesk.report;
 
 import static no.samdrift.web.text.Texts.t;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import no.samdrift.cooperation.member.MemberRow;
-import no.samdrift.kernel.table.TableFormat;
+import java.util.Map;
+import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.report.Cell;
 import no.samdrift.servicedesk.report.Figure;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.OperationReports;
+import no.samdrift.servicedesk.report.ReportLine;
 import no.samdrift.web.report.OperationReportTable;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.DateField;
+import no.samdrift.web.ui.part.Downloads;
 import no.samdrift.web.ui.part.EmptyState;
-import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.ReportPage;
 import no.samdrift.web.ui.part.Tone;
 
 /** The operation in a period: figures, pictures, tables, each number leading to its cases. */
 @Route(OperationReportView.PATH)
-public class OperationReportView extends Main implements BeforeEnterObserver {
+public class OperationReportView extends ReportPage<OperationReport> {
     static final String PATH = "reports/operations";
-    /** Wide tables scroll by themselves instead of widening the page. */
-    private static final String NARROW = "minmax(0, 1fr)";
 
     private final OperationReports reports;
     private final OperationReportTable files;
     private final Time time;
-    private final DateField from = new DateField(t("report.from"));
-    private final DateField until = new DateField(t("report.to"));
-    private final ComboBox<MemberRow> member = new ComboBox<>(t("report.member"));
-    private final Div downloads = new Div();
-    private final Div body = new Div();
-    private boolean reading;
 
     @Inject
     public OperationReportView(OperationReports reports, OperationReportTable files, Time time) {
+        super(ReportScreens.OPERATIONS, t("report.rule"));
         this.reports = reports;
         this.files = files;
         this.time = time;
-        addClassName("page");
-        downloads.addClassName("list-tools");
-        body.addClassName("stack");
-        member.setItems(reports.members());
-        member.setItemLabelGenerator(MemberRow::name);
-        member.setPlaceholder(t("report.allMembers"));
-        member.setClearButtonVisible(true);
-        member.setWidth("12rem");
-        from.addValueChangeListener(e -> changed());
-        until.addValueChangeListener(e -> changed());
-        member.addValueChangeListener(e -> changed());
-        Div filters = new Div(from, until, member);
-        filters.addClassNames("list-filters", "filters-open");
-        Div bar = new Div(filters, downloads);
-        bar.addClassName("list-bar");
-        Div content = new Div(bar, body);
-        content.addClassName("stack");
-        content.getStyle().set("grid-template-columns", NARROW);
-        body.getStyle().set("grid-template-columns", NARROW);
-        add(new PageHeader(t("operations.title"), t("report.rule")), content);
-    }
-
-    private void changed() {
-        if (reading || from.isEmpty() || until.isEmpty()) return;
-        String no = member.isEmpty() ? null : member.getValue().memberNo();
-        var query = new ReportQuery(from.getValue(), until.getValue(), no);
-        getUI().ifPresent(ui -> ui.navigate(PATH, query.address()));
+        DateField from = new DateField(t("report.from"));
+        asking("from", from, LocalDate::toString, ReportQuery::day, () -> ReportQuery.lastMonth(time.today()));
+        asking(
+                "until",
+                new DateField(t("report.to")),
+                LocalDate::toString,
+                ReportQuery::day,
+                () -> ReportQuery.endOfMonth(from.getValue()));
+        askingMember(reports.members().stream()
+                .map(m -> new Ref(m.id(), m.memberNo(), m.name()))
+                .toList());
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        ReportQuery query = ReportQuery.of(event.getLocation().getQueryParameters(), time.today());
-        reading = true;
-        from.setValue(query.from());
-        until.setValue(query.until());
-        member.setValue(reports.members().stream()
-                .filter(m -> Objects.equals(m.memberNo(), query.member()))
-                .findFirst()
-                .orElse(null));
-        reading = false;
-        show(reports.of(query.from(), query.to(), query.member()));
+    protected OperationReport read(Map<String, String> asked) {
+        ReportQuery query = ReportQuery.of(asked, time.today());
+        return reports.of(query.from(), query.to(), query.member());
     }
 
-    private void show(OperationReport report) {
-        downloads.removeAll();
-        for (TableFormat format : TableFormat.values()) downloads.add(download(report, format));
-        body.removeAll();
+    @Override
+    protected List<Component> shown(OperationReport report) {
         boolean nothing =
                 report.total().counts().isEmpty() && report.backlog().stream().allMatch(b -> b.open() == 0);
-        if (nothing) {
-            body.add(new EmptyState(VaadinIcon.CHART, t("report.empty"), t("report.nothing")));
-            return;
-        }
-        body.add(figures(report), new ReportCharts(report));
-        body.add(new ReportTable(t("report.group.month"), report.months(), line -> Formats.month(line.key())));
-        body.add(new ReportTable(t("report.group.service"), report.services(), line -> line.key() + " " + line.name()));
-        body.add(new ReportTable(
-                t("report.group.priority"), report.priorities(), line -> t("report.priority." + line.key())));
-        body.add(new ReportTable(t("report.group.member"), report.members(), line -> line.name()));
-        if (!report.systems().isEmpty()) body.add(new SystemTable(report.systems()));
+        if (nothing) return List.of(new EmptyState(VaadinIcon.CHART, t("report.empty"), t("report.nothing")));
+        List<Component> shown = new ArrayList<>(List.of(
+                figures(report),
+                new ReportCharts(report),
+                new ReportTable(t("report.group.month"), report.months(), line -> Formats.month(line.key())),
+                new ReportTable(t("report.group.service"), report.services(), line -> line.key() + " " + line.name()),
+                new ReportTable(
+                        t("report.group.priority"), report.priorities(), line -> t("report.priority." + line.key())),
+                new ReportTable(t("report.group.member"), report.members(), ReportLine::name)));
+        if (!report.systems().isEmpty()) shown.add(new SystemTable(report.systems()));
+        return shown;
+    }
+
+    @Override
+    protected Downloads downloads(OperationReport report) {
+        Language language = Language.of(Texts.locale());
+        String file = "%s-%s-%s"
+                .formatted(t("report.file"), report.from(), report.to().minusDays(1));
+        return new Downloads(
+                file.toLowerCase(Locale.ROOT), (format, out) -> files.write(report, format, language, out));
     }
 
     private static Div figures(OperationReport report) {
@@ -161,20 +135,5 @@ public class OperationReportView extends Main implements BeforeEnterObserver {
                 t("report.late", report.total().count(broken)),
                 share == null || share >= 0.9 ? Tone.NEUTRAL : Tone.WARNING,
                 CaseLink.of(broken, report.total().cell())));
-    }
-
-    private Anchor download(OperationReport report, TableFormat format) {
-        Language language = Language.of(Texts.locale());
-        String name = "%s-%s-%s.%s"
-                .formatted(t("report.file"), report.from(), report.to().minusDays(1), format.extension());
-        DownloadHandler handler = event -> {
-            event.setFileName(name.toLowerCase(Locale.ROOT));
-            event.setContentType(format.mediaType());
-            files.write(report, format, language, event.getOutputStream());
-        };
-        Anchor anchor = new Anchor(handler, AttachmentType.DOWNLOAD, format.name());
-        anchor.getElement().setAttribute("aria-label", t("list.export", format.name()));
-        anchor.addClassName("list-export");
-        return anchor;
     }
 }

@@ -10,22 +10,32 @@ import java.util.Map;
 record ReportQuery(LocalDate from, LocalDate until, String member) {
 
     /** The last full month where the address says nothing. */
-    static ReportQuery of(QueryParameters address, LocalDate today) {
-        LocalDate first = today.withDayOfMonth(1).minusMonths(1);
-        LocalDate from = day(address, "from", first);
-        LocalDate until = day(address, "until", from.withDayOfMonth(from.lengthOfMonth()));
-        return new ReportQuery(
-                from,
-                until.isBefore(from) ? from : until,
-                address.getSingleParameter("member").orElse(null));
+    static ReportQuery of(Map<String, String> asked, LocalDate today) {
+        LocalDate from = or(day(asked.get("from")), lastMonth(today));
+        LocalDate until = or(day(asked.get("until")), endOfMonth(from));
+        return new ReportQuery(from, until.isBefore(from) ? from : until, asked.get("member"));
     }
 
-    private static LocalDate day(QueryParameters address, String name, LocalDate otherwise) {
+    /** The first day of the month before. */
+    static LocalDate lastMonth(LocalDate today) {
+        return today.withDayOfMonth(1).minusMonths(1);
+    }
+
+    static LocalDate endOfMonth(LocalDate day) {
+        return day == null ? null : day.withDayOfMonth(day.lengthOfMonth());
+    }
+
+    /** Null for what is no day. */
+    static LocalDate day(String text) {
         try {
-            return address.getSingleParameter(name).map(LocalDate::parse).orElse(otherwise);
+            return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            return otherwise;
+            return null;
         }
+    }
+
+    private static LocalDate or(LocalDate day, LocalDate otherwise) {
+        return day == null ? otherwise : day;
     }
 
     LocalDate to() {

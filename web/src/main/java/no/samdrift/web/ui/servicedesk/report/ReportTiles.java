@@ -2,10 +2,10 @@ package no.samdrift.web.ui.servicedesk.report;
 
 import static no.samdrift.web.text.Texts.t;
 
-import com.vaadin.flow.router.QueryParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Role;
@@ -42,7 +42,7 @@ class ReportTiles implements HomeTiles {
         boolean leads = Stream.of(Role.MUNICIPAL_DIRECTOR, Role.BOARD_MEMBER, Role.CUSTOMER)
                 .anyMatch(caller::has);
         if (!leads || !caller.anywhere(ServiceDeskRight.READ_REPORTS)) return List.of();
-        ReportQuery month = ReportQuery.of(QueryParameters.empty(), time.today());
+        ReportQuery month = ReportQuery.of(Map.of(), time.today());
         ReportLine total = reports.of(month.from(), month.to(), null).total();
         Double kept = total.resolutionShare();
         int judged = total.count(no.samdrift.servicedesk.report.Figure.RESOLUTION_KEPT)

@@ -95,7 +95,7 @@ class QueueFilters {
     }
 
     /** States that several practices call by one name are one choice. */
-    private static Map<String, String> states(Map<String, List<CaseState>> practices) {
+    static Map<String, String> states(Map<String, List<CaseState>> practices) {
         Map<String, String> labels = new LinkedHashMap<>();
         practices.forEach((kind, states) -> states.stream()
                 .sorted(Comparator.comparing(CaseState::phase))

@@ -48,21 +48,21 @@ public class OperationReportTable {
         if (format == TableFormat.PDF)
             new OperationReportPaper(texts, report, language).paper().write(out);
         else
-            export(report, language, COUNTS)
+            export(report, language)
                     .write(format, rows(report, language).iterator(), out);
     }
 
     /** For a program. */
     public void csv(OperationReport report, Language language, OutputStream out) throws IOException {
-        export(report, language, COUNTS).csv(rows(report, language).iterator(), out, false);
+        export(report, language).csv(rows(report, language).iterator(), out, false);
     }
 
-    private TableExport<Row> export(OperationReport report, Language language, List<Figure> counts) {
+    private TableExport<Row> export(OperationReport report, Language language) {
         String subtitle = OperationReportPaper.subtitle(texts, report, language);
         return new TableExport<>(
                 texts.get(language, "operations.title"),
                 subtitle,
-                columns(language, counts),
+                columns(language),
                 language.locale(),
                 Time.OSLO);
     }
@@ -81,12 +81,12 @@ public class OperationReportTable {
         lines.forEach(line -> rows.add(new Row(group, line)));
     }
 
-    private List<Column<Row>> columns(Language language, List<Figure> counts) {
+    private List<Column<Row>> columns(Language language) {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(column(language, "group", Row::group));
         columns.add(column(language, "key", row -> row.line().key()));
         columns.add(column(language, "name", row -> row.line().name()));
-        for (Figure figure : counts)
+        for (Figure figure : COUNTS)
             columns.add(new Column<>(
                     texts.get(language, "report.figure." + figure),
                     row -> row.line().count(figure)));

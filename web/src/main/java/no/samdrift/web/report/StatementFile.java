@@ -16,6 +16,7 @@ import no.samdrift.kernel.table.Column;
 import no.samdrift.kernel.table.TableExport;
 import no.samdrift.kernel.table.TableFormat;
 import no.samdrift.kernel.text.Language;
+import no.samdrift.kernel.time.Time;
 import no.samdrift.web.text.Texts;
 
 /** A member's statement as a file: how the key weighed, what is paid, and what it pays for. */
@@ -62,7 +63,7 @@ public class StatementFile {
                         texts.get(language, "statement.part", statement.line().member()), Line::part),
                 new Column<>(texts.get(language, "statement.services"), Line::services));
         return new Export(
-                new TableExport<>(title, subtitle, columns, language.locale(), no.samdrift.kernel.time.Time.OSLO),
+                new TableExport<>(title, subtitle, columns, language.locale(), Time.OSLO),
                 lines(statement, language),
                 new StatementPaper(texts, this, statement, language).paper(title, subtitle),
                 texts.get(language, "statement.file") + "-" + share.year() + "-"

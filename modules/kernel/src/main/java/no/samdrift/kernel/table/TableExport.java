@@ -16,12 +16,18 @@ import no.samdrift.kernel.workingtime.WorkingTime;
  * @param title the PDF's heading and the sheet's name
  * @param subtitle a line under the heading such as the filter and the day, null for none
  * @param locale of dates and numbers in the PDF; CSV and XLSX know none
- * @param zone in which the PDF and XLSX show instants; CSV gives them in UTC
+ * @param zone in which instants are shown
+ * @param style of values in CSV and XLSX
  */
-public record TableExport<T>(String title, String subtitle, List<Column<T>> columns, Locale locale, ZoneId zone) {
+public record TableExport<T>(
+        String title, String subtitle, List<Column<T>> columns, Locale locale, ZoneId zone, TableStyle style) {
     public TableExport {
         require(!columns.isEmpty(), "columns", "required");
         columns = List.copyOf(columns);
+    }
+
+    public TableExport(String title, String subtitle, List<Column<T>> columns, Locale locale, ZoneId zone) {
+        this(title, subtitle, columns, locale, zone, TableStyle.ISO);
     }
 
     public TableExport(String title, List<Column<T>> columns, Locale locale) {
@@ -38,7 +44,7 @@ public record TableExport<T>(String title, String subtitle, List<Column<T>> colu
     }
 
     /**
-     * RFC 4180, UTF-8, commas.
+     * RFC 4180, UTF-8, formula injection defused.
      *
      * @param byteOrderMark for spreadsheets that otherwise take the file for another encoding
      */

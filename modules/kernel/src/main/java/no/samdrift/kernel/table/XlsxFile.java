@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Iterator;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -72,10 +73,10 @@ final class XlsxFile {
                 case Boolean b -> sheet.value(row, c, b);
                 case LocalDate d -> {
                     sheet.value(row, c, d);
-                    sheet.style(row, c).format("yyyy-mm-dd").set();
+                    sheet.style(row, c).format(format(table.style().day())).set();
                 }
-                case LocalDateTime t -> time(sheet, row, c, t);
-                case Instant t -> time(sheet, row, c, LocalDateTime.ofInstant(t, table.zone()));
+                case LocalDateTime t -> time(sheet, row, c, t, table.style());
+                case Instant t -> time(sheet, row, c, LocalDateTime.ofInstant(t, table.zone()), table.style());
                 case Duration d -> {
                     sheet.value(row, c, d.toMillis() / 1000.0 / SECONDS_A_DAY);
                     sheet.style(row, c).format("[h]:mm").set();
@@ -85,9 +86,14 @@ final class XlsxFile {
         }
     }
 
-    private static void time(Worksheet sheet, int row, int column, LocalDateTime time) {
+    private static void time(Worksheet sheet, int row, int column, LocalDateTime time, TableStyle style) {
         sheet.value(row, column, time);
-        sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+        sheet.style(row, column).format(format(style.time())).set();
+    }
+
+    /** Excel writes the letters of a pattern small. */
+    private static String format(String pattern) {
+        return pattern.toLowerCase(Locale.ROOT);
     }
 
     /** XML knows no control characters, and a cell no more than 32 767 characters. */

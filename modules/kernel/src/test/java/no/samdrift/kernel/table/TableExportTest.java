@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import no.samdrift.kernel.workingtime.WorkingTime;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -60,6 +61,28 @@ class TableExportTest {
         assertEquals(
                 "'=h\r\n'=1+1\r\n'+47\r\n'-x\r\n'@a\r\n'\tx\r\n-1000\r\na=b\r\nx;'=1\r\n",
                 out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aNorwegianSpreadsheetOpensItWithoutAsking() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var table = new TableExport<>(
+                "t",
+                null,
+                List.of(new Column<Object>("h", v -> v)),
+                Locale.ROOT,
+                WorkingTime.OSLO,
+                TableStyle.NORWEGIAN);
+        List<Object> values =
+                List.of("=1+1", "+47 900 00 000", "-x", new BigDecimal("-1.50"), SNAASA.day(), SNAASA.at(), 7, "a;=b");
+        table.csv(values.iterator(), out, true);
+        assertEquals(
+                "\uFEFFh\r\n'=1+1\r\n+47 900 00 000\r\n'-x\r\n-1,50\r\n17.05.2026\r\n21.11.2026 23:00\r\n7\r\n\"a;'=b\"\r\n",
+                out.toString(StandardCharsets.UTF_8));
+        var book = new ByteArrayOutputStream();
+        table.xlsx(values.iterator(), book);
+        String styles = entry(book.toByteArray(), "xl/styles.xml");
+        assertTrue(styles.contains("\"dd.mm.yyyy\"") && styles.contains("\"dd.mm.yyyy hh:mm\""), styles);
     }
 
     @Test

@@ -12,12 +12,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import no.samdrift.kernel.table.TableFormat;
 
 /** Beside the filters: which columns to show, and the way out to a spreadsheet. */
 class ListTools<T> extends Div {
@@ -32,32 +35,23 @@ class ListTools<T> extends Div {
         addClassName("list-tools");
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         String file = Normalizer.normalize(title.toLowerCase(Locale.ROOT).replace(' ', '-'), Normalizer.Form.NFC);
-        add(
-                bar,
-                download(
-                        "CSV",
-                        "text/csv;charset=UTF-8",
-                        file + ".csv",
-                        event -> export.get().csv(event)));
-        add(download(
-                "XLSX",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                file + ".xlsx",
-                out -> export.get().xlsx(out, title)));
+        add(bar);
+        for (TableFormat format : List.of(TableFormat.CSV, TableFormat.XLSX))
+            add(download(format, file, out -> export.get().write(format, title, out)));
     }
 
     private interface Body {
-        void write(java.io.OutputStream out) throws java.io.IOException;
+        void write(OutputStream out) throws IOException;
     }
 
-    private static Anchor download(String text, String type, String file, Body body) {
+    private static Anchor download(TableFormat format, String file, Body body) {
         DownloadHandler handler = event -> {
-            event.setFileName(file);
-            event.setContentType(type);
+            event.setFileName(file + "." + format.extension());
+            event.setContentType(format.mediaType());
             body.write(event.getOutputStream());
         };
-        Anchor anchor = new Anchor(handler, AttachmentType.DOWNLOAD, text);
-        anchor.getElement().setAttribute("aria-label", t("list.export", text));
+        Anchor anchor = new Anchor(handler, AttachmentType.DOWNLOAD, format.name());
+        anchor.getElement().setAttribute("aria-label", t("list.export", format.name()));
         anchor.addClassName("list-export");
         return anchor;
     }

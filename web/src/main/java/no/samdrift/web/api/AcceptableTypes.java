@@ -1,6 +1,8 @@
 package no.samdrift.web.api;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
@@ -12,6 +14,7 @@ import no.samdrift.kernel.table.TableFormat;
 
 /** Whoever accepts nothing that the house writes is told so before anything is done. */
 @Provider
+@Priority(Priorities.HEADER_DECORATOR)
 public class AcceptableTypes implements ContainerRequestFilter {
     private static final List<MediaType> WRITTEN = Stream.concat(
                     Stream.of(MediaType.APPLICATION_JSON, "application/problem+json", "text/csv"),

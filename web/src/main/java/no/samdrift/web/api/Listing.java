@@ -1,105 +1,87 @@
 package no.samdrift.web.api;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.refusal.RuleBroken;
-import no.samdrift.kernel.table.Formulas;
 
-/** What every list takes ({@code limit}, {@code cursor}, {@code format}) and how it answers: a page, or all of it as CSV. */
+/** What every list takes, and how it is read: a page, or all of it. */
 public class Listing {
-    static final int MOST = 200;
-
-    @QueryParam("limit")
-    private String limit;
+    @QueryParam("format")
+    private Format format;
 
     @QueryParam("cursor")
     private String cursor;
 
-    @QueryParam("format")
-    private String format;
+    @QueryParam("limit")
+    private Limit limit;
 
-    /** Reads one page; {@code cursor} null is the first. */
-    public interface Pages<T> {
-        Page<T> read(String cursor, int limit);
+    /** The formats, as they stand in the address. */
+    public enum Format {
+        json,
+        csv
     }
 
-    public <T> Response answer(Class<T> row, Pages<T> pages) {
-        if (format == null || format.equals("json"))
-            return Response.ok(pages.read(cursor, limit())).build();
-        if (!format.equals("csv")) throw RuleBroken.at("format", "badFormat", format);
-        Page<T> first = pages.read(cursor, MOST);
-        StreamingOutput csv = out -> write(
-                row, first, pages, CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-        return Response.ok(csv, "text/csv;charset=UTF-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\""
-                                + row.getSimpleName().replace("Row", "").toLowerCase() + "s.csv\"")
-                .build();
+    /** How many rows a page has at most. */
+    public record Limit(int rows) {
+        static final int MOST = 200;
+        static final int USUAL = 50;
+
+        /** The server calls it. */
+        public static Limit valueOf(String text) {
+            if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST)
+                throw new QueryValues.Refused(RuleBroken.at("limit", "badLimit", MOST));
+            return new Limit(Integer.parseInt(text));
+        }
+    }
+
+    /** Reads one page; {@code cursor} null is the first. */
+    public interface Pages<R> {
+        Page<R> read(String cursor, int limit);
+    }
+
+    /** Reads one page of what a filter leaves. */
+    public interface Find<F, R> {
+        Page<R> find(F filter, String cursor, int limit);
+    }
+
+    /** The first page is read here, so that a refusal comes before the answer begins. */
+    public <R> Listed<R> of(Pages<R> pages) {
+        if (format != Format.csv)
+            return new Listed<>(pages.read(cursor, limit == null ? Limit.USUAL : limit.rows()), null);
+        Page<R> first = pages.read(cursor, Limit.MOST);
+        return new Listed<>(
+                null,
+                Stream.iterate(first, Objects::nonNull, page -> after(page, pages))
+                        .flatMap(page -> page.items().stream())
+                        .iterator());
+    }
+
+    /** The list by a filter, such as {@code vendors::find}. */
+    public <F, R> Listed<R> of(F filter, Find<F, R> find) {
+        return of((at, most) -> find.find(filter, at, most));
+    }
+
+    private static <R> Page<R> after(Page<R> page, Pages<R> pages) {
+        return page.nextCursor() == null ? null : pages.read(page.nextCursor(), Limit.MOST);
     }
 
     /** For short lists that are read whole; {@code key} tells a row from the others, so that a page goes on after it. */
-    public <T> Response answerAll(Class<T> row, List<T> all, Function<T, Object> key) {
-        return answer(row, (at, most) -> {
+    public <R> Listed<R> all(List<R> all, Function<R, Object> key) {
+        return of((at, most) -> {
             int from = at == null ? 0 : after(all, key, Cursor.read(at, 1).getFirst());
             return Page.cut(
                     all.subList(from, Math.min(all.size(), from + most + 1)), most, last -> List.of(key.apply(last)));
         });
     }
 
-    private static <T> int after(List<T> all, Function<T, Object> key, String last) {
+    private static <R> int after(List<R> all, Function<R, Object> key, String last) {
         for (int i = 0; i < all.size(); i++)
             if (key.apply(all.get(i)).toString().equals(last)) return i + 1;
         throw RuleBroken.at("cursor", "badCursor");
-    }
-
-    private int limit() {
-        if (limit == null) return 50;
-        try {
-            int asked = Integer.parseInt(limit);
-            if (asked >= 1 && asked <= MOST) return asked;
-        } catch (NumberFormatException e) {
-            // told below
-        }
-        throw RuleBroken.at("limit", "badLimit", MOST);
-    }
-
-    private static <T> void write(Class<T> row, Page<T> first, Pages<T> pages, CsvWriter csv) {
-        RecordComponent[] columns = row.getRecordComponents();
-        csv.writeRecord(Arrays.stream(columns).map(RecordComponent::getName).toList());
-        for (Page<T> page = first; ; page = pages.read(page.nextCursor(), MOST)) {
-            for (T item : page.items())
-                csv.writeRecord(Arrays.stream(columns).map(c -> cell(c, item)).toList());
-            if (page.nextCursor() == null) break;
-        }
-        try {
-            csv.flush();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String cell(RecordComponent column, Object item) {
-        try {
-            var accessor = column.getAccessor();
-            accessor.setAccessible(true);
-            Object value = accessor.invoke(item);
-            if (value == null) return "";
-            if (value instanceof BigDecimal number) return number.toPlainString();
-            return value instanceof String text ? Formulas.defused(text) : value.toString();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Json;
@@ -42,15 +39,12 @@ public class Once {
     @Inject
     HttpServletRequest http;
 
-    /** What was made, and where it is to be found. */
-    public record Made(Object body, String location) {}
-
     private record Kept(String bodyHash, int status, String location, String body) {}
 
-    /** Does the work and answers 201; {@code request} is what was sent, for telling a repeat from a mistake. */
-    public Response created(HttpHeaders headers, Object request, Supplier<Made> work) {
-        String key = headers.getHeaderString("Idempotency-Key");
-        if (key == null) return answer(work.get());
+    /** Does the work; {@code request} is what was sent, for telling a repeat from a mistake. */
+    public <D> Created<D> created(Object request, Supplier<D> work, Function<D, String> location) {
+        String key = http.getHeader("Idempotency-Key");
+        if (key == null) return made(work.get(), location);
         if (key.isBlank() || key.length() > LONGEST_KEY)
             throw RuleBroken.at("Idempotency-Key", "badIdempotencyKey", LONGEST_KEY);
         Map<String, Object> row = new HashMap<>();
@@ -65,14 +59,14 @@ public class Once {
                 row);
         Kept kept = kept(row);
         if (kept.status() != 0) return again(kept, row);
-        Made made = work.get();
+        Created<D> made = made(work.get(), location);
         row.put("location", made.location());
         row.put("body", Json.write(made.body()));
         sql.run(
                 "update kernel_idempotency set status = 201, location = :location, body = :body"
                         + " where person_id = :person and idem_key = :key",
                 row);
-        return answer(made);
+        return made;
     }
 
     /** Status 0 is seen by nobody but the one who does the work now: it is never committed. */
@@ -85,13 +79,9 @@ public class Once {
                 .orElseThrow();
     }
 
-    private static Response again(Kept kept, Map<String, Object> row) {
+    private static <D> Created<D> again(Kept kept, Map<String, Object> row) {
         if (!kept.bodyHash().equals(row.get("hash"))) throw RuleBroken.at("Idempotency-Key", "idempotencyKeyReused");
-        return Response.status(kept.status())
-                .location(URI.create(kept.location()))
-                .type(MediaType.APPLICATION_JSON)
-                .entity(kept.body().getBytes(StandardCharsets.UTF_8))
-                .build();
+        return new Created<>(kept.location(), kept.body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Part of what makes a repeat: the same key somewhere else is a mistake. */
@@ -100,8 +90,8 @@ public class Once {
         return http.getMethod() + ' ' + http.getRequestURI() + (query == null ? "" : '?' + query) + '\n';
     }
 
-    private static Response answer(Made made) {
-        return Response.created(URI.create(made.location())).entity(made.body()).build();
+    private static <D> Created<D> made(D made, Function<D, String> location) {
+        return new Created<>(location.apply(made), made);
     }
 
     private static String hash(String text) {

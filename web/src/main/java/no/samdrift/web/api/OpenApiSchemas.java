@@ -48,10 +48,17 @@ final class OpenApiSchemas {
         if (format != null) return text(format);
         if (plain == int.class || plain == Integer.class)
             return OASFactory.createSchema().type(SchemaType.INTEGER).format("int32");
+        if (plain == Listing.Limit.class)
+            return of(int.class)
+                    .minimum(BigDecimal.ONE)
+                    .maximum(BigDecimal.valueOf(Listing.Limit.MOST))
+                    .defaultValue(Listing.Limit.USUAL);
         if (plain == boolean.class || plain == Boolean.class)
             return OASFactory.createSchema().type(SchemaType.BOOLEAN);
         if (plain == Double.class) return OASFactory.createSchema().type(SchemaType.NUMBER);
         if (plain == Object.class) return rate();
+        if (plain == Listing.Format.class || plain == Download.Format.class)
+            return enumeration(plain).defaultValue("json");
         if (plain.isEnum()) return enumeration(plain);
         if (plain.isRecord()) return record(plain);
         throw new IllegalArgumentException("No schema for " + type);

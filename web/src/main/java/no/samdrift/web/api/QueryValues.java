@@ -39,7 +39,8 @@ public class QueryValues implements ParamConverterProvider {
     }
 
     private static <T> ParamConverter<T> converter(Class<T> type, String name) {
-        if (type.isEnum()) return reading(text -> choice(type, text), name, "unknown");
+        if (type.isEnum())
+            return reading(text -> choice(type, text), name, name.equals("format") ? "badFormat" : "unknown");
         if (type == Boolean.class) return reading(text -> type.cast(flag(text)), name, "unknown");
         if (type == Long.class)
             return reading(text -> type.cast(Long.valueOf(matching(text, "\\d{1,18}"))), name, "unknown");

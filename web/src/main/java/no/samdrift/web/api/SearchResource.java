@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -21,11 +20,10 @@ public class SearchResource {
     private Search search;
 
     @GET
-    @Gives(SearchHit.class)
-    public Response find(@QueryParam("q") String words, @QueryParam("kind") String kind, @BeanParam Listing listing) {
+    public Listed<SearchHit> find(
+            @QueryParam("q") String words, @QueryParam("kind") String kind, @BeanParam Listing listing) {
         if (words == null || words.isBlank()) throw RuleBroken.at("q", "required");
-        return listing.answer(
-                SearchHit.class,
+        return listing.of(
                 (cursor, limit) -> new Page<>(search.find(words, kind == null ? Set.of() : Set.of(kind), limit), null));
     }
 }

@@ -66,16 +66,22 @@ final class AccessDoors {
         return answers;
     }
 
-    private Answer answer(Row row, Api who) throws SQLException {
+    /** Its request as it would succeed. */
+    Answer answer(Row row, Api who) throws SQLException {
         String path = filled(row.path());
+        boolean versioned = row.method().equals("PUT") || path.matches("/agreements/.*/(options|notice)|.*/versions");
+        return ask(row, path, who, versioned ? new String[] {"If-Match", "\"" + version(path) + "\""} : new String[0]);
+    }
+
+    /** The row's request at that address, with these headers and no others. */
+    Answer ask(Row row, String path, Api who, String... headers) throws SQLException {
         if (row.body() != null && row.body().startsWith("multipart "))
             return who.send(
                     row.method(),
                     path,
                     "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n",
-                    "multipart/form-data; boundary=x");
-        boolean versioned = row.method().equals("PUT") || path.matches("/agreements/.*/(options|notice)|.*/versions");
-        String[] headers = versioned ? new String[] {"If-Match", "\"" + version(path) + "\""} : new String[0];
+                    "multipart/form-data; boundary=x",
+                    headers);
         String body = row.body() == null ? null : filled(row.body());
         return who.send(row.method(), path, body, "application/json", headers);
     }
@@ -96,7 +102,7 @@ final class AccessDoors {
     }
 
     /** {@code {uuid}}, {@code {orgno}}: new each time; {@code {case}}: a new case of Snåsa; else by SQL or made once by admin. */
-    private String filled(String text) throws SQLException {
+    String filled(String text) throws SQLException {
         String filled = text;
         for (int at = filled.indexOf("{{"); at >= 0; at = filled.indexOf("{{")) {
             String name = filled.substring(at + 2, filled.indexOf("}}", at));

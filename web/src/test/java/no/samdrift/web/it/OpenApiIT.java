@@ -134,6 +134,32 @@ class OpenApiIT {
     }
 
     @Test
+    void everyOperationTellsTheProblemsOfItsShape() {
+        List<String> wrong = new ArrayList<>();
+        each((name, operation) -> {
+            var parameters = parameters(operation);
+            Set<Integer> due = new TreeSet<>(Set.of(400, 401, 403, 406, 503));
+            if (name.contains("{")) due.add(404);
+            if (operation.has("requestBody")) due.addAll(Set.of(408, 413, 415, 422));
+            if (parameters.values().stream()
+                    .anyMatch(p -> p.get("in").asString().equals("query"))) due.add(422);
+            if (parameters.containsKey("If-Match")) due.add(412);
+            if (parameters.containsKey("If-Match")
+                    && parameters.get("If-Match").path("required").asBoolean()) due.add(428);
+            if (name.startsWith("put")) due.add(428);
+            if (parameters.containsKey("Idempotency-Key") || name.startsWith("delete")) due.add(409);
+            Set<Integer> told = new TreeSet<>();
+            operation.get("responses").propertyStream().forEach(answer -> {
+                boolean problem = answer.getValue().at("/content").has("application/problem+json");
+                if (problem == answer.getKey().startsWith("2")) wrong.add(name + " " + answer.getKey());
+                if (problem && !answer.getKey().equals("default")) told.add(Integer.valueOf(answer.getKey()));
+            });
+            if (!told.equals(due)) wrong.add(name + " tells " + told + ", not " + due);
+        });
+        assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
+    }
+
+    @Test
     void typesAndLimitsAreThoseOfTheRecords() {
         JsonNode log = document.at("/components/schemas/LogIncident");
         assertEquals(200, log.at("/properties/title/maxLength").asInt(), log::toString);

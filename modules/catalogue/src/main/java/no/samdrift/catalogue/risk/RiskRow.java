@@ -1,6 +1,7 @@
 package no.samdrift.catalogue.risk;
 
 import java.time.LocalDate;
+import no.samdrift.kernel.data.Versioned;
 
 /** A risk as lists and its page show it; {@code score} is probability × consequence, {@code scoreAfter} null where not judged. */
 public record RiskRow(
@@ -27,7 +28,8 @@ public record RiskRow(
         Long ownerId,
         String owner,
         LocalDate reviewOn,
-        RiskState state) {
+        RiskState state)
+        implements Versioned {
     /** What a form starts from. */
     public RiskFacts facts() {
         return new RiskFacts(

@@ -1,5 +1,6 @@
 package no.samdrift.catalogue.service;
 
+import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.text.LocalizedText;
 
@@ -20,7 +21,8 @@ public record ServiceRow(
         Integer layer,
         boolean orderable,
         boolean active,
-        boolean imported) {
+        boolean imported)
+        implements Versioned {
 
     public String name(Language language) {
         return new LocalizedText(nameNb, nameNn, nameEn).in(language);

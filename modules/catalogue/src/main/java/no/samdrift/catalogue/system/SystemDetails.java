@@ -2,9 +2,15 @@ package no.samdrift.catalogue.system;
 
 import java.util.List;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Versioned;
 
 /** A system with the services it supports. */
-public record SystemDetails(SystemRow system, List<Ref> services) {
+public record SystemDetails(SystemRow system, List<Ref> services) implements Versioned {
+    @Override
+    public int version() {
+        return system.version();
+    }
+
     /** What a form starts from. */
     public SystemFacts facts() {
         return new SystemFacts(

@@ -1,5 +1,6 @@
 package no.samdrift.cooperation.people;
 
+import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.text.Language;
 
 /** A person as lists and pickers show them; {@code username} is null without an account. */
@@ -19,7 +20,8 @@ public record PersonRow(
         Language language,
         boolean active,
         String username,
-        boolean imported) {
+        boolean imported)
+        implements Versioned {
     /** What a form starts from. */
     public PersonFacts facts() {
         return new PersonFacts(name, email, phone, title, memberId, unitId, vendorId, language);

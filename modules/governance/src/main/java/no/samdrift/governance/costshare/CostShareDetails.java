@@ -3,6 +3,7 @@ package no.samdrift.governance.costshare;
 import java.math.BigDecimal;
 import java.util.List;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.money.KeyElement;
 
 /**
@@ -21,7 +22,13 @@ public record CostShareDetails(
         Ref decision,
         List<ShareLine> lines,
         List<BigDecimal> elementTotals,
-        List<CostLine> costLines) {
+        List<CostLine> costLines)
+        implements Versioned {
+    @Override
+    public int version() {
+        return share.version();
+    }
+
     public ChangeShare facts() {
         return new ChangeShare(share.title(), share.decisionId(), costLines);
     }

@@ -2,6 +2,7 @@ package no.samdrift.governance.decision;
 
 import java.util.List;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Versioned;
 
 /**
  * A decision with what came before and after it, and what rests on it.
@@ -16,7 +17,13 @@ public record DecisionDetails(
         List<Ref> later,
         List<Ref> keys,
         List<Ref> shares,
-        List<Ref> frames) {
+        List<Ref> frames)
+        implements Versioned {
+    @Override
+    public int version() {
+        return decision.version();
+    }
+
     /** What a form starts from. */
     public DecisionFacts facts() {
         return new DecisionFacts(

@@ -2,6 +2,7 @@ package no.samdrift.governance.frame;
 
 import java.util.List;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.forecast.Forecast;
 
 /**
@@ -9,7 +10,13 @@ import no.samdrift.kernel.forecast.Forecast;
  *
  * @param shares cost shares of the years it covers
  */
-public record FrameDetails(FrameRow frame, List<FrameLine> lines, Forecast forecast, Ref decision, List<Ref> shares) {
+public record FrameDetails(FrameRow frame, List<FrameLine> lines, Forecast forecast, Ref decision, List<Ref> shares)
+        implements Versioned {
+    @Override
+    public int version() {
+        return frame.version();
+    }
+
     /** What a form starts from. */
     public FrameFacts facts() {
         return new FrameFacts(

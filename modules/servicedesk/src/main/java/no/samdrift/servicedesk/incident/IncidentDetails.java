@@ -5,6 +5,7 @@ import java.util.List;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.kernel.data.Versioned;
 import no.samdrift.servicedesk.clock.CaseClock;
 
 /** A case as its page shows it. {@code id} in the address is the number. Names are given beside ids of neighbours. */
@@ -46,4 +47,5 @@ public record IncidentDetails(
         int reassignmentCount,
         Boolean sourceMadeSla,
         List<CaseClock> clocks,
-        List<IncidentStatus> next) {}
+        List<IncidentStatus> next)
+        implements Versioned {}

@@ -4,10 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.kernel.data.Versioned;
 import no.samdrift.servicedesk.incident.IncidentRow;
 
 /** A problem as its page shows it, with the incidents it caused that the caller may see. */
-public record ProblemDetails(ProblemRow problem, Text text, List<IncidentRow> incidents, List<ProblemStatus> next) {
+public record ProblemDetails(ProblemRow problem, Text text, List<IncidentRow> incidents, List<ProblemStatus> next)
+        implements Versioned {
+    @Override
+    public int version() {
+        return text.version();
+    }
+
     /** What only the page shows. */
     public record Text(
             int version,

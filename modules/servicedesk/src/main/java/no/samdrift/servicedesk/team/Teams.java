@@ -11,6 +11,7 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
@@ -46,7 +47,8 @@ public class Teams {
     Register register;
 
     public record TeamRow(
-            long id, int version, String name, boolean firstLine, boolean active, boolean imported, int people) {}
+            long id, int version, String name, boolean firstLine, boolean active, boolean imported, int people)
+            implements Versioned {}
 
     private record Facts(String name, boolean firstLine, boolean active) {
         static Facts of(TeamRow row) {

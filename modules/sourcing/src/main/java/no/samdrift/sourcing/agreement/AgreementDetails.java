@@ -3,6 +3,7 @@ package no.samdrift.sourcing.agreement;
 import java.util.List;
 import java.util.Optional;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Versioned;
 
 /** An agreement with its terms, its neighbours and what it asks for. */
 public record AgreementDetails(
@@ -13,7 +14,13 @@ public record AgreementDetails(
         List<Ref> services,
         List<Ref> systems,
         List<DeadlineRow> deadlines,
-        List<HandledDeadline> handled) {
+        List<HandledDeadline> handled)
+        implements Versioned {
+    @Override
+    public int version() {
+        return agreement.version();
+    }
+
     /** By when the vendor must be told of the next option; empty where there is none to use. */
     public Optional<DeadlineRow> optionDay() {
         return deadlines.stream().filter(d -> d.kind() == DeadlineKind.OPTION).findFirst();

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import no.samdrift.catalogue.system.Criticality;
 import no.samdrift.catalogue.system.Lifecycle;
 import no.samdrift.catalogue.system.SystemChoice;
@@ -21,10 +17,11 @@ import no.samdrift.catalogue.system.SystemFacts;
 import no.samdrift.catalogue.system.SystemRow;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.Created;
+import no.samdrift.web.api.IfMatch;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Versions;
 
 @Path("/systems")
 @RequestScoped
@@ -38,12 +35,8 @@ public class SystemsResource {
     @Inject
     private Once once;
 
-    @Context
-    private HttpHeaders headers;
-
     @GET
-    @Gives(SystemRow.class)
-    public Response list(
+    public Listed<SystemRow> list(
             @QueryParam("q") String text,
             @QueryParam("member") String member,
             @QueryParam("vendor") Long vendor,
@@ -51,45 +44,41 @@ public class SystemsResource {
             @QueryParam("lifecycle") Lifecycle lifecycle,
             @QueryParam("criticality") Criticality criticality,
             @BeanParam Listing listing) {
-        var filter = new Systems.Filter(
-                text, member == null ? null : members.byNo(member).id(), vendor, service, lifecycle, criticality, null);
-        return listing.answer(SystemRow.class, (cursor, limit) -> systems.find(filter, cursor, limit));
+        return listing.of(
+                new Systems.Filter(
+                        text,
+                        member == null ? null : members.byNo(member).id(),
+                        vendor,
+                        service,
+                        lifecycle,
+                        criticality,
+                        null),
+                systems::find);
     }
 
     /** What somebody who reports a case may point at: the systems of a member by name. */
     @GET
     @Path("choices")
-    @Gives(SystemChoice.class)
-    public Response choices(@QueryParam("member") String member, @BeanParam Listing listing) {
-        return listing.answerAll(
-                SystemChoice.class, systems.choices(members.byNo(member).id()), SystemChoice::id);
+    public Listed<SystemChoice> choices(@QueryParam("member") String member, @BeanParam Listing listing) {
+        return listing.all(systems.choices(members.byNo(member).id()), SystemChoice::id);
     }
 
     @GET
     @Path("{code}")
-    @Gives(SystemDetails.class)
-    public Response one(@PathParam("code") String code) {
-        return tagged(systems.byCode(code));
+    public SystemDetails one(@PathParam("code") String code) {
+        return systems.byCode(code);
     }
 
     @POST
-    @Gives(value = SystemDetails.class, status = 201)
-    public Response register(SystemFacts facts) {
-        return once.created(headers, facts, () -> new Once.Made(systems.register(facts), "systems/" + facts.code()));
+    public Created<SystemDetails> register(SystemFacts facts) {
+        return once.created(facts, () -> systems.register(facts), made -> "systems/" + facts.code());
     }
 
     @PUT
     @Path("{code}")
-    @Gives(SystemDetails.class)
-    public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, SystemFacts facts) {
-        SystemRow before = systems.byCode(code).system();
-        return tagged(
-                Versions.changing(ifMatch, before::version, version -> systems.change(before.id(), version, facts)));
-    }
-
-    private static Response tagged(SystemDetails details) {
-        return Response.ok(details)
-                .tag(Versions.tag(details.system().version()))
-                .build();
+    public SystemDetails change(@PathParam("code") String code, @BeanParam IfMatch match, SystemFacts facts) {
+        SystemDetails before = systems.byCode(code);
+        return match.change(
+                () -> before, version -> systems.change(before.system().id(), version, facts));
     }
 }

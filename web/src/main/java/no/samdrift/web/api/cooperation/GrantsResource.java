@@ -9,14 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.Grants.GrantRow;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.Created;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
 
@@ -30,16 +28,12 @@ public class GrantsResource {
     @Inject
     private Once once;
 
-    @Context
-    private HttpHeaders headers;
-
     /** {@code scopeId} names the member, unit, system or vendor; absent for the whole co-operation. */
     public record Give(long personId, Role role, ScopeKind scope, Long scopeId) {}
 
     @GET
-    @Gives(GrantRow.class)
-    public Response list(@QueryParam("person") Long person, @BeanParam Listing listing) {
-        return listing.answerAll(GrantRow.class, grants.inForce(person), GrantRow::id);
+    public Listed<GrantRow> list(@QueryParam("person") Long person, @BeanParam Listing listing) {
+        return listing.all(grants.inForce(person), GrantRow::id);
     }
 
     @GET
@@ -49,13 +43,12 @@ public class GrantsResource {
     }
 
     @POST
-    @Gives(value = GrantRow.class, status = 201)
-    public Response give(Give give) {
-        return once.created(headers, give, () -> {
-            GrantRow made = grants.give(
-                    give.personId(), give.role(), give.scope(), give.scopeId() == null ? 0 : give.scopeId());
-            return new Once.Made(made, "grants/" + made.id());
-        });
+    public Created<GrantRow> give(Give give) {
+        return once.created(
+                give,
+                () -> grants.give(
+                        give.personId(), give.role(), give.scope(), give.scopeId() == null ? 0 : give.scopeId()),
+                made -> "grants/" + made.id());
     }
 
     @DELETE

@@ -4,25 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.unit.UnitRow;
 import no.samdrift.cooperation.unit.Units;
 import no.samdrift.kernel.refusal.NotFound;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.Created;
+import no.samdrift.web.api.IfMatch;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Versions;
 
 @Path("/members")
 @RequestScoped
@@ -36,13 +33,9 @@ public class MembersResource {
     @Inject
     private Once once;
 
-    @Context
-    private HttpHeaders headers;
-
     @GET
-    @Gives(MemberRow.class)
-    public Response list(@BeanParam Listing listing) {
-        return listing.answerAll(MemberRow.class, members.today(), MemberRow::id);
+    public Listed<MemberRow> list(@BeanParam Listing listing) {
+        return listing.all(members.today(), MemberRow::id);
     }
 
     @GET
@@ -53,15 +46,14 @@ public class MembersResource {
 
     @GET
     @Path("{memberNo}/units")
-    @Gives(UnitRow.class)
-    public Response units(
+    public Listed<UnitRow> units(
             @PathParam("memberNo") String memberNo,
             @QueryParam("imported") Boolean imported,
             @BeanParam Listing listing) {
         List<UnitRow> wanted = units.of(members.byNo(memberNo).id()).stream()
                 .filter(unit -> imported == null || imported == unit.imported())
                 .toList();
-        return listing.answerAll(UnitRow.class, wanted, UnitRow::id);
+        return listing.all(wanted, UnitRow::id);
     }
 
     /** {@code parentId} is the unit above it, null at the top. */
@@ -72,41 +64,33 @@ public class MembersResource {
 
     @POST
     @Path("{memberNo}/units")
-    @Gives(value = UnitRow.class, status = 201)
-    public Response addUnit(@PathParam("memberNo") String memberNo, AddUnit command) {
-        return once.created(headers, command, () -> {
-            UnitRow made = units.add(members.byNo(memberNo).id(), command.parentId(), command.name());
-            return new Once.Made(made, "members/" + memberNo + "/units/" + made.id());
-        });
+    public Created<UnitRow> addUnit(@PathParam("memberNo") String memberNo, AddUnit command) {
+        return once.created(
+                command,
+                () -> units.add(members.byNo(memberNo).id(), command.parentId(), command.name()),
+                made -> "members/" + memberNo + "/units/" + made.id());
     }
 
     @GET
     @Path("{memberNo}/units/{id}")
-    @Gives(UnitRow.class)
-    public Response unit(@PathParam("memberNo") String memberNo, @PathParam("id") long id) {
-        return tagged(unitOf(memberNo, id));
+    public UnitRow unit(@PathParam("memberNo") String memberNo, @PathParam("id") long id) {
+        return unitOf(memberNo, id);
     }
 
     @PUT
     @Path("{memberNo}/units/{id}")
-    @Gives(UnitRow.class)
-    public Response changeUnit(
+    public UnitRow changeUnit(
             @PathParam("memberNo") String memberNo,
             @PathParam("id") long id,
-            @HeaderParam("If-Match") String ifMatch,
+            @BeanParam IfMatch match,
             ChangeUnit command) {
         UnitRow before = unitOf(memberNo, id);
-        return tagged(Versions.changing(
-                ifMatch, before::version, version -> units.change(id, version, command.name(), command.active())));
+        return match.change(() -> before, version -> units.change(id, version, command.name(), command.active()));
     }
 
     private UnitRow unitOf(String memberNo, long id) {
         UnitRow unit = units.byId(id);
         if (unit.memberId() != members.byNo(memberNo).id()) throw new NotFound("unit", id);
         return unit;
-    }
-
-    private static Response tagged(UnitRow unit) {
-        return Response.ok(unit).tag(Versions.tag(unit.version())).build();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
 import no.samdrift.cooperation.access.Accounts;
 import no.samdrift.cooperation.access.Duties;
 import no.samdrift.cooperation.access.SecondFactors;
@@ -21,7 +20,8 @@ import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.refusal.NotSignedIn;
 import no.samdrift.kernel.refusal.RuleBroken;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.CreatedAnew;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.security.Origin;
 import no.samdrift.web.security.SignInLimit;
@@ -54,8 +54,7 @@ public class TokensResource {
     public record SignIn(String username, String password, String name, Integer days, String code) {}
 
     @POST
-    @Gives(value = Issued.class, status = 201, once = false)
-    public Response issue(SignIn signIn) {
+    public CreatedAnew<Issued> issue(SignIn signIn) {
         if (signIn.username() == null || signIn.username().isBlank()) throw RuleBroken.at("username", "required");
         if (signIn.password() == null || signIn.password().isBlank()) throw RuleBroken.at("password", "required");
         String origin = Origin.of(request);
@@ -71,7 +70,7 @@ public class TokensResource {
         if (factors.has(caller.personId())) prove(caller, signIn.code(), origin);
         String name = signIn.name() == null ? "api" : signIn.name();
         Issued issued = current.as(caller, () -> tokens.issue(name, signIn.days()));
-        return Response.status(201).entity(issued).build();
+        return new CreatedAnew<>(issued);
     }
 
     private void prove(Caller caller, String code, String origin) {
@@ -81,9 +80,8 @@ public class TokensResource {
     }
 
     @GET
-    @Gives(TokenRow.class)
-    public Response own(@BeanParam Listing listing) {
-        return listing.answerAll(TokenRow.class, tokens.own(), TokenRow::id);
+    public Listed<TokenRow> own(@BeanParam Listing listing) {
+        return listing.all(tokens.own(), TokenRow::id);
     }
 
     @DELETE

@@ -10,24 +10,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Locale;
 import no.samdrift.governance.costshare.ChangeShare;
 import no.samdrift.governance.costshare.ComputeShare;
 import no.samdrift.governance.costshare.CostShareDetails;
 import no.samdrift.governance.costshare.CostShareRow;
 import no.samdrift.governance.costshare.CostShares;
 import no.samdrift.governance.costshare.Statement;
-import no.samdrift.kernel.refusal.RuleBroken;
-import no.samdrift.kernel.table.TableFormat;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.Created;
+import no.samdrift.web.api.Download;
+import no.samdrift.web.api.IfMatch;
 import no.samdrift.web.api.Languages;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Versions;
 import no.samdrift.web.report.StatementFile;
 
 @Path("/cost-shares")
@@ -42,67 +37,46 @@ public class CostSharesResource {
     @Inject
     private Once once;
 
-    @Context
-    private HttpHeaders headers;
-
     @GET
-    @Gives(CostShareRow.class)
-    public Response list(
+    public Listed<CostShareRow> list(
             @QueryParam("year") Integer year,
             @QueryParam("key") Long key,
             @QueryParam("service") String service,
             @BeanParam Listing listing) {
-        var filter = new CostShares.Filter(year, key, service);
-        return listing.answer(CostShareRow.class, (cursor, limit) -> shares.find(filter, cursor, limit));
+        return listing.of(new CostShares.Filter(year, key, service), shares::find);
     }
 
     @GET
     @Path("{id}")
-    @Gives(CostShareDetails.class)
-    public Response one(@PathParam("id") long id) {
-        return tagged(shares.byId(id));
+    public CostShareDetails one(@PathParam("id") long id) {
+        return shares.byId(id);
     }
 
-    /** What one member pays; {@code format} is json (the default), csv, xlsx or pdf. */
+    /** What one member pays. */
     @GET
     @Path("{id}/statements/{memberNo}")
-    @Gives(Statement.class)
-    public Response statement(
-            @PathParam("id") long id, @PathParam("memberNo") String memberNo, @QueryParam("format") String format) {
+    public Download<Statement> statement(
+            @PathParam("id") long id,
+            @PathParam("memberNo") String memberNo,
+            @QueryParam("format") Download.Format format,
+            @HeaderParam("Accept-Language") String language) {
         Statement statement = shares.statement(id, memberNo);
-        if (format == null || format.equals("json"))
-            return Response.ok(statement).build();
-        TableFormat as = format(format);
-        var export = file.of(statement, Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        StreamingOutput out = to -> export.write(as, to);
-        return Response.ok(out, as.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + export.name(as) + "\"")
-                .build();
-    }
-
-    private static TableFormat format(String format) {
-        for (TableFormat known : TableFormat.values()) if (known.extension().equals(format)) return known;
-        throw RuleBroken.at("format", "badFormat", format.toLowerCase(Locale.ROOT));
+        if (!Download.Format.isFile(format)) return Download.json(statement);
+        var export = file.of(statement, Languages.of(language));
+        return Download.file(export.name(format.ofFile()), format.ofFile(), out -> export.write(format.ofFile(), out));
     }
 
     @POST
-    @Gives(value = CostShareDetails.class, status = 201)
-    public Response compute(ComputeShare command) {
-        return once.created(headers, command, () -> {
-            CostShareDetails made = shares.compute(command);
-            return new Once.Made(made, "cost-shares/" + made.share().id());
-        });
+    public Created<CostShareDetails> compute(ComputeShare command) {
+        return once.created(
+                command,
+                () -> shares.compute(command),
+                made -> "cost-shares/" + made.share().id());
     }
 
     @PUT
     @Path("{id}")
-    @Gives(CostShareDetails.class)
-    public Response change(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ChangeShare command) {
-        return tagged(Versions.changing(
-                ifMatch, () -> shares.byId(id).share().version(), version -> shares.change(id, version, command)));
-    }
-
-    private static Response tagged(CostShareDetails details) {
-        return Response.ok(details).tag(Versions.tag(details.share().version())).build();
+    public CostShareDetails change(@PathParam("id") long id, @BeanParam IfMatch match, ChangeShare command) {
+        return match.change(() -> shares.byId(id), version -> shares.change(id, version, command));
     }
 }

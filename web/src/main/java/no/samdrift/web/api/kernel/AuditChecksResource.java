@@ -6,10 +6,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import no.samdrift.kernel.audit.AuditCheck;
 import no.samdrift.kernel.audit.AuditChecks;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.CreatedAnew;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 
 /** Whether the audit is as it was written: what each check found, and a check now. */
@@ -21,15 +21,13 @@ public class AuditChecksResource {
 
     /** The newest, newest first. */
     @GET
-    @Gives(AuditCheck.class)
-    public Response list(@BeanParam Listing listing) {
-        return listing.answerAll(AuditCheck.class, checks.latest(), AuditCheck::id);
+    public Listed<AuditCheck> list(@BeanParam Listing listing) {
+        return listing.all(checks.latest(), AuditCheck::id);
     }
 
     /** Holds all of it against its seals now. */
     @POST
-    @Gives(value = AuditCheck.class, status = 201, once = false)
-    public Response check() {
-        return Response.status(Response.Status.CREATED).entity(checks.check()).build();
+    public CreatedAnew<AuditCheck> check() {
+        return new CreatedAnew<>(checks.check());
     }
 }

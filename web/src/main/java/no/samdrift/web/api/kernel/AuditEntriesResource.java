@@ -6,10 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.audit.AuditTrail;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 
 /** Who did what, newest first. */
@@ -21,12 +20,11 @@ public class AuditEntriesResource {
 
     /** {@code subjectType} and {@code subjectKey} narrow to one thing, {@code actor} to one user name. */
     @GET
-    @Gives(AuditEntry.class)
-    public Response list(
+    public Listed<AuditEntry> list(
             @QueryParam("subjectType") String type,
             @QueryParam("subjectKey") String key,
             @QueryParam("actor") String actor,
             @BeanParam Listing listing) {
-        return listing.answer(AuditEntry.class, (cursor, limit) -> trail.find(type, key, actor, cursor, limit));
+        return listing.of((cursor, limit) -> trail.find(type, key, actor, cursor, limit));
     }
 }

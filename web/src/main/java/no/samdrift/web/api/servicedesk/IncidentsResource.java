@@ -4,15 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.util.function.IntConsumer;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
@@ -33,10 +28,11 @@ import no.samdrift.servicedesk.work.CaseHistory.CaseChange;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.EntryKind;
 import no.samdrift.servicedesk.work.EntryRow;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.Created;
+import no.samdrift.web.api.IfMatch;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Versions;
 
 @Path("/incidents")
 @RequestScoped
@@ -67,54 +63,40 @@ public class IncidentsResource {
     @Inject
     private Once once;
 
-    @Context
-    private HttpHeaders headers;
-
     @GET
-    @Gives(IncidentRow.class)
-    public Response list(@BeanParam IncidentParameters parameters, @BeanParam Listing listing) {
-        var filter = parameters.filter(members, services, systems);
-        return listing.answer(IncidentRow.class, (cursor, limit) -> register.find(filter, cursor, limit));
+    public Listed<IncidentRow> list(@BeanParam IncidentParameters parameters, @BeanParam Listing listing) {
+        return listing.of(parameters.filter(members, services, systems), register::find);
     }
 
     @POST
-    @Gives(value = Incidents.Logged.class, status = 201)
-    public Response log(LogIncident log) {
-        return once.created(headers, log, () -> {
-            Incidents.Logged logged = incidents.log(log);
-            return new Once.Made(logged, "incidents/" + logged.number());
-        });
+    public Created<Incidents.Logged> log(LogIncident log) {
+        return once.created(log, () -> incidents.log(log), logged -> "incidents/" + logged.number());
     }
 
     @GET
     @Path("{number}")
-    @Gives(IncidentDetails.class)
-    public Response one(@PathParam("number") String number) {
-        IncidentDetails details = register.details(number);
-        return Response.ok(details).tag(Versions.tag(details.version())).build();
+    public IncidentDetails one(@PathParam("number") String number) {
+        return register.details(number);
     }
 
     @PUT
     @Path("{number}")
-    @Gives(IncidentDetails.class)
-    public Response change(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ChangeIncident change) {
-        return changing(number, ifMatch, version -> incidents.change(number, version, change));
+    public IncidentDetails change(@PathParam("number") String number, @BeanParam IfMatch match, ChangeIncident change) {
+        return match.changed(() -> register.details(number), version -> incidents.change(number, version, change));
     }
 
     /** How the clocks would read after the change, which is not done. */
     @POST
     @Path("{number}/change-simulations")
-    @Gives(Retargeting.Shift.class)
-    public Response foresee(@PathParam("number") String number, ChangeIncident change, @BeanParam Listing listing) {
-        return listing.answerAll(Retargeting.Shift.class, incidents.foresee(number, change), Retargeting.Shift::metric);
+    public Listed<Retargeting.Shift> foresee(
+            @PathParam("number") String number, ChangeIncident change, @BeanParam Listing listing) {
+        return listing.all(incidents.foresee(number, change), Retargeting.Shift::metric);
     }
 
     @GET
     @Path("{number}/entries")
-    @Gives(EntryRow.class)
-    public Response entries(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(EntryRow.class, cases.entries(KIND, number), EntryRow::id);
+    public Listed<EntryRow> entries(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.all(cases.entries(KIND, number), EntryRow::id);
     }
 
     /** {@code kind} is REPLY (the default) or NOTE. */
@@ -125,17 +107,17 @@ public class IncidentsResource {
 
     @POST
     @Path("{number}/entries")
-    @Gives(value = Said.class, status = 201)
-    public Response say(@PathParam("number") String number, Say say) {
-        return once.created(headers, say, () -> {
-            EntryKind kind = say.kind() == null ? EntryKind.REPLY : say.kind();
-            long id = switch (kind) {
-                case REPLY -> incidents.reply(number, say.text());
-                case NOTE -> cases.note(KIND, number, say.text());
-                default -> throw RuleBroken.at("kind", "badEntryKind");
-            };
-            return new Once.Made(new Said(id), "incidents/" + number + "/entries");
-        });
+    public Created<Said> say(@PathParam("number") String number, Say say) {
+        EntryKind kind = say.kind() == null ? EntryKind.REPLY : say.kind();
+        return once.created(
+                say,
+                () -> new Said(
+                        switch (kind) {
+                            case REPLY -> incidents.reply(number, say.text());
+                            case NOTE -> cases.note(KIND, number, say.text());
+                            default -> throw RuleBroken.at("kind", "badEntryKind");
+                        }),
+                made -> "incidents/" + number + "/entries");
     }
 
     /** A state the case may go to from here. */
@@ -143,52 +125,37 @@ public class IncidentsResource {
 
     @GET
     @Path("{number}/transitions")
-    @Gives(Possible.class)
-    public Response transitions(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(
-                Possible.class,
-                register.details(number).next().stream().map(Possible::new).toList(),
-                Possible::to);
+    public Listed<Possible> transitions(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.all(
+                register.details(number).next().stream().map(Possible::new).toList(), Possible::to);
     }
 
     @POST
     @Path("{number}/transitions")
-    @Gives(value = IncidentDetails.class, status = 201)
-    public Response transit(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Transition transition) {
-        return once.created(headers, transition, () -> {
-            if (ifMatch == null) incidents.transition(number, transition);
-            else changing(number, ifMatch, version -> incidents.transition(number, version, transition));
-            return new Once.Made(register.details(number), "incidents/" + number);
-        });
+    public Created<IncidentDetails> transit(
+            @PathParam("number") String number, @BeanParam IfMatch match, Transition transition) {
+        return once.created(
+                transition,
+                () -> match.changedIfGiven(
+                        () -> register.details(number), version -> incidents.transition(number, version, transition)),
+                made -> "incidents/" + number);
     }
 
     @PUT
     @Path("{number}/assignment")
-    @Gives(IncidentDetails.class)
-    public Response assign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Assign assign) {
-        return changing(number, ifMatch, version -> cases.assign(KIND, number, version, assign));
-    }
-
-    private Response changing(String number, String ifMatch, IntConsumer work) {
-        Versions.changing(ifMatch, () -> register.details(number).version(), version -> {
-            work.accept(version);
-            return null;
-        });
-        return one(number);
+    public IncidentDetails assign(@PathParam("number") String number, @BeanParam IfMatch match, Assign assign) {
+        return match.changed(() -> register.details(number), version -> cases.assign(KIND, number, version, assign));
     }
 
     @GET
     @Path("{number}/clocks")
-    @Gives(CaseClock.class)
-    public Response clocks(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(CaseClock.class, cases.clocks(KIND, number), CaseClock::id);
+    public Listed<CaseClock> clocks(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.all(cases.clocks(KIND, number), CaseClock::id);
     }
 
     @GET
     @Path("{number}/history")
-    @Gives(CaseChange.class)
-    public Response history(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(CaseChange.class, history.of(KIND, number), CaseChange::id);
+    public Listed<CaseChange> history(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.all(history.of(KIND, number), CaseChange::id);
     }
 }

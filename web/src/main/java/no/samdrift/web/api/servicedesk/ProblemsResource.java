@@ -5,16 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.util.function.IntConsumer;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.servicedesk.problem.ProblemDetails;
 import no.samdrift.servicedesk.problem.ProblemFacts;
@@ -28,10 +23,11 @@ import no.samdrift.servicedesk.work.CaseHistory;
 import no.samdrift.servicedesk.work.CaseHistory.CaseChange;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.EntryRow;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.Created;
+import no.samdrift.web.api.IfMatch;
+import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
-import no.samdrift.web.api.Versions;
 
 @Path("/problems")
 @RequestScoped
@@ -53,63 +49,51 @@ public class ProblemsResource {
     @Inject
     private Once once;
 
-    @Context
-    private HttpHeaders headers;
-
     @GET
-    @Gives(ProblemRow.class)
-    public Response list(
+    public Listed<ProblemRow> list(
             @QueryParam("q") String text,
             @QueryParam("status") ProblemStatus status,
             @QueryParam("open") Boolean open,
             @QueryParam("priority") Priority priority,
             @BeanParam Listing listing) {
-        var filter = new ProblemRegister.Filter(text, status, open, priority);
-        return listing.answer(ProblemRow.class, (cursor, limit) -> register.find(filter, cursor, limit));
+        return listing.of(new ProblemRegister.Filter(text, status, open, priority), register::find);
     }
 
     @POST
-    @Gives(value = ProblemDetails.class, status = 201)
-    public Response add(ProblemFacts facts) {
-        return once.created(headers, facts, () -> {
-            String number = problems.register(facts);
-            return new Once.Made(register.details(number), "problems/" + number);
-        });
+    public Created<ProblemDetails> add(ProblemFacts facts) {
+        return once.created(
+                facts,
+                () -> register.details(problems.register(facts)),
+                made -> "problems/" + made.problem().number());
     }
 
     @GET
     @Path("{number}")
-    @Gives(ProblemDetails.class)
-    public Response one(@PathParam("number") String number) {
-        ProblemDetails details = register.details(number);
-        return Response.ok(details).tag(Versions.tag(details.text().version())).build();
+    public ProblemDetails one(@PathParam("number") String number) {
+        return register.details(number);
     }
 
     @PUT
     @Path("{number}")
-    @Gives(ProblemDetails.class)
-    public Response change(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ProblemFacts facts) {
-        return changing(number, ifMatch, version -> problems.change(number, version, facts));
+    public ProblemDetails change(@PathParam("number") String number, @BeanParam IfMatch match, ProblemFacts facts) {
+        return match.changed(() -> register.details(number), version -> problems.change(number, version, facts));
     }
 
     @POST
     @Path("{number}/transitions")
-    @Gives(value = ProblemDetails.class, status = 201)
-    public Response transit(
-            @PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, ProblemTransition transition) {
-        return once.created(headers, transition, () -> {
-            if (ifMatch == null) problems.transition(number, null, transition);
-            else changing(number, ifMatch, version -> problems.transition(number, version, transition));
-            return new Once.Made(register.details(number), "problems/" + number);
-        });
+    public Created<ProblemDetails> transit(
+            @PathParam("number") String number, @BeanParam IfMatch match, ProblemTransition transition) {
+        return once.created(
+                transition,
+                () -> match.changedIfGiven(
+                        () -> register.details(number), version -> problems.transition(number, version, transition)),
+                made -> "problems/" + number);
     }
 
     @PUT
     @Path("{number}/assignment")
-    @Gives(ProblemDetails.class)
-    public Response assign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, Assign assign) {
-        return changing(number, ifMatch, version -> cases.assign(KIND, number, version, assign));
+    public ProblemDetails assign(@PathParam("number") String number, @BeanParam IfMatch match, Assign assign) {
+        return match.changed(() -> register.details(number), version -> cases.assign(KIND, number, version, assign));
     }
 
     /** {@code incident} is the number of an incident that the problem caused. */
@@ -117,27 +101,27 @@ public class ProblemsResource {
 
     @POST
     @Path("{number}/incidents")
-    @Gives(value = ProblemDetails.class, status = 201)
-    public Response link(@PathParam("number") String number, Caused caused) {
-        return once.created(headers, caused, () -> {
-            problems.link(number, caused.incident());
-            return new Once.Made(register.details(number), "problems/" + number);
-        });
+    public Created<ProblemDetails> link(@PathParam("number") String number, Caused caused) {
+        return once.created(
+                caused,
+                () -> {
+                    problems.link(number, caused.incident());
+                    return register.details(number);
+                },
+                made -> "problems/" + number);
     }
 
     @DELETE
     @Path("{number}/incidents/{incident}")
-    @Gives(ProblemDetails.class)
-    public Response unlink(@PathParam("number") String number, @PathParam("incident") String incident) {
+    public ProblemDetails unlink(@PathParam("number") String number, @PathParam("incident") String incident) {
         problems.unlink(number, incident);
         return one(number);
     }
 
     @GET
     @Path("{number}/entries")
-    @Gives(EntryRow.class)
-    public Response entries(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(EntryRow.class, cases.entries(KIND, number), EntryRow::id);
+    public Listed<EntryRow> entries(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.all(cases.entries(KIND, number), EntryRow::id);
     }
 
     /** A note; nobody outside is answered in a problem. */
@@ -145,28 +129,16 @@ public class ProblemsResource {
 
     @POST
     @Path("{number}/entries")
-    @Gives(value = IncidentsResource.Said.class, status = 201)
-    public Response note(@PathParam("number") String number, Note note) {
+    public Created<IncidentsResource.Said> note(@PathParam("number") String number, Note note) {
         return once.created(
-                headers,
                 note,
-                () -> new Once.Made(
-                        new IncidentsResource.Said(cases.note(KIND, number, note.text())),
-                        "problems/" + number + "/entries"));
+                () -> new IncidentsResource.Said(cases.note(KIND, number, note.text())),
+                made -> "problems/" + number + "/entries");
     }
 
     @GET
     @Path("{number}/history")
-    @Gives(CaseChange.class)
-    public Response history(@PathParam("number") String number, @BeanParam Listing listing) {
-        return listing.answerAll(CaseChange.class, history.of(KIND, number), CaseChange::id);
-    }
-
-    private Response changing(String number, String ifMatch, IntConsumer work) {
-        Versions.changing(ifMatch, () -> register.details(number).text().version(), version -> {
-            work.accept(version);
-            return null;
-        });
-        return one(number);
+    public Listed<CaseChange> history(@PathParam("number") String number, @BeanParam Listing listing) {
+        return listing.all(history.of(KIND, number), CaseChange::id);
     }
 }

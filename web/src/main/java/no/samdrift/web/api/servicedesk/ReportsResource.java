@@ -6,17 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
-import java.util.Locale;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.table.TableFormat;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.OperationReports;
-import no.samdrift.web.api.Gives;
+import no.samdrift.web.api.Download;
 import no.samdrift.web.api.Languages;
 import no.samdrift.web.report.OperationReportTable;
 
@@ -35,34 +32,25 @@ public class ReportsResource {
 
     @GET
     @Path("operations")
-    @Gives(ReportAnswer.class)
-    public Response operations(
+    public Download<ReportAnswer> operations(
             @QueryParam("from") LocalDate from,
             @QueryParam("to") LocalDate to,
             @QueryParam("member") String memberNo,
-            @QueryParam("format") String format,
-            @HeaderParam("Accept-Language") String accepted) {
+            @QueryParam("format") Download.Format format,
+            @HeaderParam("Accept-Language") String language) {
         LocalDate first = from == null ? time.today().withDayOfMonth(1) : day("from", from);
         LocalDate end = to == null ? first.plusMonths(1) : day("to", to);
         OperationReport report = reports.of(first, end, memberNo);
-        if (format == null || format.equals("json"))
-            return Response.ok(ReportAnswer.of(report)).build();
-        return file(report, format(format), Languages.of(accepted));
+        return Download.Format.isFile(format)
+                ? file(report, format.ofFile(), Languages.of(language))
+                : Download.json(ReportAnswer.of(report));
     }
 
-    private Response file(OperationReport report, TableFormat format, Language language) {
-        StreamingOutput out = format == TableFormat.CSV
-                ? stream -> table.csv(report, language, stream)
-                : stream -> table.write(report, format, language, stream);
-        return Response.ok(out, format.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"operations." + format.extension() + "\"")
-                .build();
-    }
-
-    private static TableFormat format(String format) {
-        for (TableFormat each : TableFormat.values())
-            if (each.name().toLowerCase(Locale.ROOT).equals(format)) return each;
-        throw RuleBroken.at("format", "badFormat", format);
+    private Download<ReportAnswer> file(OperationReport report, TableFormat format, Language language) {
+        return Download.file("operations." + format.extension(), format, out -> {
+            if (format == TableFormat.CSV) table.csv(report, language, out);
+            else table.write(report, format, language, out);
+        });
     }
 
     private static LocalDate day(String name, LocalDate day) {

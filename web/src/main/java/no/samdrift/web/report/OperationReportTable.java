@@ -47,9 +47,7 @@ public class OperationReportTable {
             throws IOException {
         if (format == TableFormat.PDF)
             new OperationReportPaper(texts, report, language).paper().write(out);
-        else
-            export(report, language)
-                    .write(format, rows(report, language).iterator(), out);
+        else export(report, language).write(format, rows(report, language).iterator(), out);
     }
 
     /** For a program. */
@@ -60,11 +58,7 @@ public class OperationReportTable {
     private TableExport<Row> export(OperationReport report, Language language) {
         String subtitle = OperationReportPaper.subtitle(texts, report, language);
         return new TableExport<>(
-                texts.get(language, "operations.title"),
-                subtitle,
-                columns(language),
-                language.locale(),
-                Time.OSLO);
+                texts.get(language, "operations.title"), subtitle, columns(language), language.locale(), Time.OSLO);
     }
 
     private List<Row> rows(OperationReport report, Language language) {

@@ -36,6 +36,7 @@ final class Seed {
             for (String each : new String[] {"p", "s", "t", "a"})
                 sql.execute("alter table " + each + " add primary key (n)");
             for (int from = 0; from < cases; from += SET) set(sql, from, Math.min(SET, cases - from), cases);
+            sql.execute("update servicedesk_report_state set asked_at = utc_timestamp(3)"); // counted at the next start
             sql.execute(
                     "analyze table servicedesk_incident, servicedesk_clock, servicedesk_entry, servicedesk_work_item");
         }

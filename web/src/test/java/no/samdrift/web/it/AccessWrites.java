@@ -53,6 +53,7 @@ import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.servicedesk.problem.ProblemTransition;
+import no.samdrift.servicedesk.report.DailyFigures;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.Assign;
 import no.samdrift.sourcing.agreement.HandleDeadline;
@@ -117,6 +118,9 @@ class AccessWrites {
     @Inject
     OutboxDelivery outbox;
 
+    @Inject
+    DailyFigures figures;
+
     /** A write that has all it needs. */
     interface Prepared {
         void write();
@@ -147,7 +151,7 @@ class AccessWrites {
         return switch (write.substring(0, write.indexOf('.'))) {
             case "Accounts", "Grants", "GroupMappings", "People", "PeopleImport", "SecondFactors" ->
                 people(write, place);
-            case "Members", "Units", "Calendars", "Levels", "Services", "Teams", "OutboxDelivery" ->
+            case "Members", "Units", "Calendars", "Levels", "Services", "Teams", "OutboxDelivery", "DailyFigures" ->
                 registers(write, place);
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
             case "Risks" -> risks(write, place);
@@ -260,6 +264,7 @@ class AccessWrites {
                 teams.join(team, person);
                 yield () -> teams.leave(team, person);
             }
+            case "DailyFigures.makeAnew" -> () -> figures.makeAnew();
             case "OutboxDelivery.retry" -> () -> outbox.retry(1);
             default -> throw new IllegalArgumentException(write);
         };
@@ -341,6 +346,7 @@ class AccessWrites {
                 yield () -> at.incidents.settle(number);
             }
             case "Incidents.markResponded" -> () -> at.incidents.markResponded(number);
+            case "Incidents.markReassigned" -> () -> at.incidents.markReassigned(number, 2);
             case "Incidents.markUpdated" -> () -> at.incidents.markUpdated(number, "X", "a", "b");
             default -> throw new IllegalArgumentException(write);
         };

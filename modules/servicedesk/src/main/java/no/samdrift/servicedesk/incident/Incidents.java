@@ -207,7 +207,7 @@ public class Incidents {
 
     /** How often the other system found the case reassigned, which counted it its own way; for the import alone. */
     public void markReassigned(String number, int count) {
-        forImport(number).reassigned(count);
+        work.change("reassigned", forImport(number), each -> each.reassigned(count));
     }
 
     /** A change that another system kept and this one has no field for; for the import alone. */

@@ -2,110 +2,95 @@ package no.samdrift.servicedesk.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.samdrift.catalogue.level.Priority;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samdrift.kernel.data.Sql;
 
-/** The counts behind the report, a handful of queries over covering indexes whatever the number of lines. */
+/**
+ * The sums behind the report: from the figures kept by day and month and the changes not folded into them yet, read in one
+ * statement; or else from the cases.
+ */
 @ApplicationScoped
 class Facts {
-    private static final String PLACE = "i.service_id, i.priority, i.member_id";
-    private static final String OPEN = "i.status not in ('RESOLVED', 'CLOSED', 'CANCELLED')";
+    private static final LocalDate EVER = LocalDate.of(1000, 1, 1);
 
     @Inject
     Sql sql;
 
-    /** Which cases: an SQL predicate over {@code i} and its values. */
-    record Within(Period period, String visible, Long memberId) {
-        String and() {
-            return " and " + visible + (memberId == null ? "" : " and i.member_id = " + memberId);
+    /**
+     * Which cases.
+     *
+     * @param visible an SQL predicate over {@code i}
+     * @param kept whether the kept figures stand and tell all that the predicate asks for
+     */
+    record Within(Period period, String visible, boolean kept) {
+        Counts counts() {
+            return kept ? new Counts(Counts.CHANGES, "i.times", visible) : new Counts(Counts.CASES, "1", visible);
         }
 
-        Map<String, Object> values() {
-            Map<String, Object> values = new HashMap<>();
-            values.put("from", Period.begin(period.from()));
-            values.put("to", Period.begin(period.to()));
-            return values;
+        String figures(Part... parts) {
+            return Stream.of(parts)
+                    .map(part -> counts().of(part, period.from(), period.to())
+                            + (kept ? kept(Counts.COLUMNS, part, period.from(), period.to()) : ""))
+                    .collect(Collectors.joining(" union all "));
+        }
+
+        /** Whole months by the month, what is left at the edges by the day. */
+        private String kept(String columns, Part part, LocalDate from, LocalDate to) {
+            LocalDate first = from.plusMonths(1).minusDays(1).withDayOfMonth(1);
+            LocalDate last = to.withDayOfMonth(1);
+            if (!first.isBefore(last)) return keptBy("day", columns, part, from, to);
+            return keptBy("month", columns, part, first, last)
+                    + keptBy("day", columns, part, from, first)
+                    + keptBy("day", columns, part, last, to);
+        }
+
+        private String keptBy(String by, String columns, Part part, LocalDate from, LocalDate to) {
+            if (!from.isBefore(to)) return "";
+            return " union all select " + columns + " from servicedesk_report_" + by + " i where i.part = '" + part
+                    + "'" + days(from, to);
+        }
+
+        private String days(LocalDate from, LocalDate to) {
+            return " and i.day >= '" + from + "' and i.day < '" + to + "' and " + visible;
+        }
+
+        String seconds(int bucket) {
+            return counts().ofSeconds(period.from(), period.to(), " and " + Part.TIME.key + " = " + bucket)
+                    + (kept
+                            ? " union all select i.bucket, i.day, i.seconds, i.member_id, i.cases"
+                                    + " from servicedesk_report_time i where i.bucket = " + bucket
+                                    + days(period.from(), period.to())
+                            : "");
+        }
+
+        /** R6: who is in it at the beginning, of the cases or of the changes, and what the kept figures say. */
+        String backlog() {
+            String at = "'" + Period.sql(Period.begin(period.from())) + "'";
+            return "select sum(%s) as open from %s i where i.opened_at < %s and (i.ended_at is null or i.ended_at >= %s) and %s"
+                            .formatted(counts().times(), counts().versions(), at, at, visible)
+                    + (kept ? kept("sum(began - ended - withdrawn)", Part.ALL, EVER, period.from()) : "");
         }
     }
 
-    record Opened(int month, long serviceId, Priority priority, long memberId, int opened, int inProgress) {}
+    /** {@code month} like 202610 and the member are told of {@link Part#ALL} alone; {@code sums} in the order of {@link Sum}. */
+    record Row(Part part, int month, long memberId, long keyId, String sums) {}
 
-    List<Opened> opened(Within within) {
+    List<Row> rows(Within within) {
         return sql.list(
-                Opened.class,
-                "select " + within.period().monthOf("i.opened_at") + " as month, " + PLACE
-                        + ", count(*) as opened, sum("
-                        + OPEN + ") as in_progress from servicedesk_incident i where i.opened_at >= :from"
-                        + " and i.opened_at < :to" + within.and() + " group by 1, 2, 3, 4",
-                within.values());
+                Row.class,
+                "select part, if(part = 'ALL', extract(year_month from day), 0) as month, if(part = 'ALL', member_id, 0)"
+                        + " as member_id, key_id, concat_ws(',', "
+                        + Sum.columns(sum -> "sum(" + sum.column() + ")") + ") as sums from ("
+                        + within.figures(Part.ALL, Part.SERVICE, Part.PRIORITY) + ") x group by 1, 2, 3, 4");
     }
 
-    record Closed(int month, long serviceId, Priority priority, long memberId, int closed, int cancelled) {}
-
-    List<Closed> closed(Within within) {
-        return sql.list(
-                Closed.class,
-                "select " + within.period().monthOf("i.closed_at") + " as month, " + PLACE
-                        + ", sum(i.status = 'CLOSED') as closed, sum(i.status = 'CANCELLED') as cancelled"
-                        + " from servicedesk_incident i where i.closed_at >= :from and i.closed_at < :to"
-                        + within.and() + " group by 1, 2, 3, 4",
-                within.values());
-    }
-
-    record Resolved(
-            int month,
-            long serviceId,
-            Priority priority,
-            long memberId,
-            int resolved,
-            int reopened,
-            int reassigned,
-            int reassignments,
-            int responseKept,
-            int responseBroken,
-            int resolutionKept,
-            int resolutionBroken,
-            int sourceKept,
-            int sourceBroken,
-            int timed,
-            long seconds) {}
-
-    List<Resolved> resolved(Within within) {
-        return sql.list(
-                Resolved.class,
-                "select " + within.period().monthOf("i.resolved_at") + " as month, " + PLACE + ", count(*) as resolved,"
-                        + " sum(i.reopen_count > 0) as reopened, sum(i.reassignment_count > 0) as reassigned,"
-                        + " sum(i.reassignment_count) as reassignments,"
-                        + " coalesce(sum(i.response_broken = 0), 0) as response_kept,"
-                        + " coalesce(sum(i.response_broken), 0) as response_broken,"
-                        + " coalesce(sum(i.resolution_broken = 0), 0) as resolution_kept,"
-                        + " coalesce(sum(i.resolution_broken), 0) as resolution_broken,"
-                        + " coalesce(sum(i.source_made_sla), 0) as source_kept,"
-                        + " coalesce(sum(not i.source_made_sla), 0) as source_broken,"
-                        + " count(i.service_s) as timed, coalesce(sum(i.service_s), 0) as seconds"
-                        + resolvedCases(within) + " group by 1, 2, 3, 4",
-                within.values());
-    }
-
-    private static String resolvedCases(Within within) {
-        return " from servicedesk_incident i where i.resolved_at >= :from and i.resolved_at < :to" + within.and();
-    }
-
-    /** Service minutes until the solution that half of the cases did not need. */
-    Double medianMinutes(Within within) {
-        String timed = resolvedCases(within) + " and i.service_s is not null";
-        long cases = sql.count("select count(*)" + timed, within.values());
-        if (cases == 0) return null;
-        String middle = "select i.service_s" + timed + " order by i.service_s limit " + (2 - cases % 2) + " offset "
-                + (cases - 1) / 2;
-        return sql.first(Double.class, "select avg(service_s) / 60 from (" + middle + ") x", within.values())
-                .orElse(null);
+    /** R6, at the beginning of the period. */
+    int backlog(Within within) {
+        return (int) sql.count("select coalesce(sum(open), 0) from (" + within.backlog() + ") x", Map.of());
     }
 
     record SystemCount(long id, String code, String name, String member, int opened) {}
@@ -113,46 +98,40 @@ class Facts {
     List<SystemCount> systems(Within within) {
         return sql.list(
                 SystemCount.class,
-                "select y.id, y.code, y.name, m.name as member, x.opened from (select i.system_id, count(*) as opened"
-                        + " from servicedesk_incident i where i.opened_at >= :from and i.opened_at < :to"
-                        + " and i.system_id is not null" + within.and()
-                        + " group by i.system_id order by opened desc, i.system_id limit 10) x"
-                        + " join catalogue_system y on y.id = x.system_id"
-                        + " join cooperation_member m on m.id = y.member_id order by x.opened desc, y.name, m.name",
-                within.values());
+                "select y.id, y.code, y.name, m.name as member, x.opened from (select f.key_id, sum(f.opened) as opened from ("
+                        + within.figures(Part.SYSTEM)
+                        + ") f group by 1 having sum(f.opened) > 0 order by 2 desc, 1 limit 10) x"
+                        + " join catalogue_system y on y.id = x.key_id"
+                        + " join cooperation_member m on m.id = y.member_id order by x.opened desc, y.name, m.name");
     }
 
-    /** R6, for each day at its beginning: what ended later, and what is work still. */
-    List<Integer> backlog(Within within, List<LocalDate> days) {
-        Map<String, Object> values = new HashMap<>();
-        List<String> ended = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (int n = 0; n < days.size(); n++) {
-            Instant at = Period.begin(days.get(n));
-            values.put("d" + n, at);
-            ended.add("coalesce(sum(i.opened_at < :d" + n + " and i.ended_at >= :d" + n + "), 0) as n" + n);
-            open.add("coalesce(sum(i.opened_at < :d" + n + "), 0) as n" + n);
-        }
-        int[] sums = new int[days.size()];
-        add(
-                sums,
-                "select " + String.join(", ", ended) + " from servicedesk_incident i where i.ended_at >= :d0"
-                        + " and i.opened_at < :d" + (days.size() - 1) + within.and(),
-                values);
-        add(
-                sums,
-                "select " + String.join(", ", open) + " from servicedesk_work_item i where i.kind = 'incident'"
-                        + " and i.status <> 'RESOLVED'" + within.and(),
-                values);
-        return java.util.Arrays.stream(sums).boxed().toList();
+    record Bucket(int bucket, long cases) {}
+
+    /** Service minutes until the solution that half of the cases did not need. */
+    Double medianMinutes(Within within) {
+        List<Bucket> buckets = sql.list(
+                Bucket.class,
+                "select key_id as bucket, sum(timed) as cases from (" + within.figures(Part.TIME)
+                        + ") x group by 1 having sum(timed) <> 0 order by 1");
+        long cases = buckets.stream().mapToLong(Bucket::cases).sum();
+        if (cases == 0) return null;
+        double lower = seconds(within, buckets, (cases + 1) / 2);
+        double upper = cases % 2 == 1 ? lower : seconds(within, buckets, cases / 2 + 1);
+        return (lower + upper) / 2 / 60;
     }
 
-    private void add(int[] sums, String query, Map<String, Object> values) {
-        StringBuilder list = new StringBuilder("select concat_ws(','");
-        for (int n = 0; n < sums.length; n++) list.append(", n").append(n);
-        String row = sql.first(String.class, list + ") from (" + query + ") x", values)
+    /** How long the solution of that rank took, from 1: its bucket first, then within it. */
+    private double seconds(Within within, List<Bucket> buckets, long rank) {
+        int n = 0;
+        for (; buckets.get(n).cases() < rank; n++) rank -= buckets.get(n).cases();
+        return sql.first(
+                        Long.class,
+                        "select seconds from (select seconds, sum(sum(cases)) over (order by seconds) as upto,"
+                                + " sum(sum(cases)) over () as whole from ("
+                                + within.seconds(buckets.get(n).bucket())
+                                + ") x group by seconds having sum(cases) <> 0) y where upto >= least(:rank, whole)"
+                                + " order by seconds limit 1",
+                        Map.of("rank", rank))
                 .orElseThrow();
-        String[] counts = row.split(",");
-        for (int n = 0; n < sums.length; n++) sums[n] += Integer.parseInt(counts[n]);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,7 +21,6 @@ import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.text.LocalizedText;
 import no.samdrift.servicedesk.ServiceDeskRight;
-import no.samdrift.servicedesk.report.Lines.Head;
 import no.samdrift.servicedesk.report.OperationReport.Backlog;
 import no.samdrift.servicedesk.report.OperationReport.SystemLine;
 
@@ -30,6 +30,9 @@ import no.samdrift.servicedesk.report.OperationReport.SystemLine;
 public class OperationReports {
     @Inject
     Facts facts;
+
+    @Inject
+    DailyFigures figures;
 
     @Inject
     Members members;
@@ -53,7 +56,12 @@ public class OperationReports {
         Visibility visible = current.get().visible(ServiceDeskRight.READ_REPORTS);
         Long member = memberNo == null ? null : member(memberNo, visible);
         var columns = new Visibility.Columns("i.member_id", "i.unit_id", "i.system_id", "i.vendor_id", null);
-        return report(new Facts.Within(period, visible.where(columns), member), memberNo);
+        String which = visible.where(columns) + (member == null ? "" : " and i.member_id = " + member);
+        boolean byMember = visible.units().isEmpty()
+                && visible.systems().isEmpty()
+                && visible.vendors().isEmpty();
+        var within = new Facts.Within(period, which, byMember && figures.asked().isEmpty());
+        return report(within, memberNo, new Cell(Period.begin(from), Period.begin(to), member, null, null, null));
     }
 
     /** The members the caller may ask for. */
@@ -71,59 +79,69 @@ public class OperationReports {
         return id;
     }
 
-    private OperationReport report(Facts.Within within, String memberNo) {
+    private OperationReport report(Facts.Within within, String memberNo, Cell all) {
         Period period = within.period();
-        var opened = facts.opened(within);
-        var closed = facts.closed(within);
-        var resolved = facts.resolved(within);
-        Cell all =
-                new Cell(Period.begin(period.from()), Period.begin(period.to()), within.memberId(), null, null, null);
-        Map<Long, MemberRow> names = byId(members.today(), MemberRow::id);
-        Map<Long, Named> services = byId(services(), Named::id);
-        Comparator<Long> byService = Comparator.comparing(
-                        (Long id) -> order(services.get(id).code()))
-                .thenComparing(id -> id);
-        Comparator<Long> byMember =
-                Comparator.comparing((Long id) -> no(names, id)).thenComparing(id -> id);
-        var months = new Lines<Integer>(Lines.Place::month, Comparator.naturalOrder());
-        IntStream.range(0, period.months()).forEach(months::with);
+        List<Facts.Row> rows = facts.rows(within);
+        var months = Sums.by(rows, Part.ALL, Facts.Row::month, Comparator.<Integer>naturalOrder());
+        for (int n = 0; n < period.months(); n++) months.computeIfAbsent(period.monthNumber(n), m -> new Sums());
+        Sums total = new Sums();
+        rows.stream().filter(row -> row.part() == Part.ALL).forEach(total::add);
         return new OperationReport(
                 period.from(),
                 period.to(),
                 memberNo,
-                new Lines<String>(place -> "", Comparator.naturalOrder())
-                        .with("")
-                        .add(opened, closed, resolved)
-                        .lines(k -> new Head("", null, all))
-                        .getFirst(),
-                months.add(opened, closed, resolved)
-                        .lines(m -> new Head(period.monthKey(m), null, period.month(all, m))),
-                new Lines<Long>(Lines.Place::serviceId, byService)
-                        .add(opened, closed, resolved)
-                        .lines(id -> new Head(
-                                services.get(id).code(), services.get(id).name(), all.ofService(id))),
-                new Lines<Priority>(Lines.Place::priority, Comparator.naturalOrder())
-                        .add(opened, closed, resolved)
-                        .lines(p -> new Head(p.name(), null, all.of(p))),
-                new Lines<Long>(Lines.Place::memberId, byMember)
-                        .add(opened, closed, resolved)
-                        .lines(id -> new Head(
-                                no(names, id),
-                                names.containsKey(id) ? names.get(id).name() : null,
-                                all.ofMember(id))),
-                backlog(within),
+                total.line("", null, all),
+                IntStream.range(0, period.months())
+                        .mapToObj(n ->
+                                months.get(period.monthNumber(n)).line(period.monthKey(n), null, period.month(all, n)))
+                        .toList(),
+                services(rows, all),
+                lines(Sums.by(rows, Part.PRIORITY, Facts.Row::keyId, Comparator.<Long>naturalOrder()), (id, sums) -> {
+                    Priority priority = Priority.values()[(int) (id - 1)];
+                    return sums.line(priority.name(), null, all.of(priority));
+                }),
+                members(rows, all),
+                backlog(period, facts.backlog(within), List.copyOf(months.values())),
                 facts.systems(within).stream()
                         .map(s -> new SystemLine(s.code(), s.name(), s.member(), all.ofSystem(s.id()), s.opened()))
                         .toList(),
                 facts.medianMinutes(within));
     }
 
-    private List<Backlog> backlog(Facts.Within within) {
-        List<LocalDate> days = within.period().bounds();
-        List<Integer> open = facts.backlog(within, days);
+    private static List<ReportLine> lines(Map<Long, Sums> sums, BiFunction<Long, Sums, ReportLine> line) {
+        return sums.entrySet().stream()
+                .map(e -> line.apply(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private List<ReportLine> services(List<Facts.Row> rows, Cell all) {
+        Map<Long, Named> names = byId(services(), Named::id);
+        Comparator<Long> order =
+                Comparator.comparing((Long id) -> order(names.get(id).code())).thenComparing(id -> id);
+        return lines(
+                Sums.by(rows, Part.SERVICE, Facts.Row::keyId, order),
+                (id, sums) -> sums.line(names.get(id).code(), names.get(id).name(), all.ofService(id)));
+    }
+
+    private List<ReportLine> members(List<Facts.Row> rows, Cell all) {
+        Map<Long, MemberRow> names = byId(members.today(), MemberRow::id);
+        Comparator<Long> order =
+                Comparator.comparing((Long id) -> no(names, id)).thenComparing(id -> id);
+        return lines(
+                Sums.by(rows, Part.ALL, Facts.Row::memberId, order),
+                (id, sums) -> sums.line(
+                        no(names, id), names.containsKey(id) ? names.get(id).name() : null, all.ofMember(id)));
+    }
+
+    /** At the beginning, and what each month made of it. */
+    private static List<Backlog> backlog(Period period, int atFirst, List<Sums> months) {
+        List<LocalDate> days = period.bounds();
         List<Backlog> backlog = new ArrayList<>();
-        for (int n = 0; n < days.size(); n++)
-            backlog.add(new Backlog(days.get(n), Period.begin(days.get(n)), open.get(n)));
+        int open = atFirst;
+        for (int n = 0; n < days.size(); n++) {
+            if (n > 0) open += months.get(n - 1).backlog();
+            backlog.add(new Backlog(days.get(n), Period.begin(days.get(n)), open));
+        }
         return backlog;
     }
 

@@ -42,21 +42,13 @@ record Period(LocalDate from, LocalDate to) {
         return bounds().get(number).toString().substring(0, 7);
     }
 
-    /** SQL that says in which month a column lies, from 0. Bounds are numbers of our own, so they stand in the text. */
-    String monthOf(String column) {
-        List<LocalDate> bounds = bounds();
-        if (bounds.size() == 2) return "0";
-        StringBuilder sql = new StringBuilder("case");
-        for (int i = 1; i < bounds.size() - 1; i++)
-            sql.append(" when ")
-                    .append(column)
-                    .append(" < '")
-                    .append(sql(begin(bounds.get(i))))
-                    .append("' then ")
-                    .append(i - 1);
-        return sql.append(" else ").append(bounds.size() - 2).append(" end").toString();
+    /** Like 202610. */
+    int monthNumber(int number) {
+        LocalDate first = bounds().get(number);
+        return first.getYear() * 100 + first.getMonthValue();
     }
 
+    /** As the database writes it, in UTC. */
     static String sql(Instant at) {
         return java.time.LocalDateTime.ofInstant(at, java.time.ZoneOffset.UTC)
                 .toString()

@@ -14,6 +14,8 @@
  *   <li>R7 Every figure is the count of a filter of the register: its list has that many cases.
  *   <li>R8 Callers see the figures of the cases within their scope of {@code READ_REPORTS}; a member outside it does not
  *       exist for them.
+ *   <li>R9 The figures are kept by day and month in the transaction of each change, and are at every moment what the cases
+ *       say, for every member, service, priority and system. They can be made anew while work goes on.
  * </ul>
  */
 package no.samdrift.servicedesk.report;

@@ -1,6 +1,7 @@
 package no.samdrift.servicedesk.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -82,6 +83,9 @@ public class CaseWork {
     @Inject
     Changes changes;
 
+    @Inject
+    Event<CaseCounted> counted;
+
     @PersistenceContext(unitName = "samdrift")
     EntityManager entities;
 
@@ -104,6 +108,7 @@ public class CaseWork {
         audit.created(
                 head.kind() + "." + action, head.kind(), head.id(), head.place().memberId(), fresh.facts());
         changes.put(head.kind(), head.id());
+        counted.fire(new CaseCounted(head.kind(), head.id(), 1));
         return started;
     }
 
@@ -138,6 +143,7 @@ public class CaseWork {
     private <C extends Case> void change(C known, Consumer<C> verb, Function<CaseHead, String> action) {
         CaseHead was = known.head();
         Map<String, Object> before = known.facts();
+        counted.fire(new CaseCounted(was.kind(), was.id(), -1));
         verb.accept(known);
         CaseHead is = known.head();
         timeline.differences(was, is);
@@ -152,6 +158,7 @@ public class CaseWork {
         known.touched(time.now());
         items.keep(known.head(), readings);
         changes.put(is.kind(), is.id());
+        counted.fire(new CaseCounted(is.kind(), is.id(), 1));
     }
 
     /**

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import no.samdrift.kernel.refusal.RuleBroken;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +24,19 @@ class PeriodTest {
         assertEquals("2016-02", period.monthKey(0));
     }
 
+    /** R1 */
     @Test
-    void oneMonthNeedsNoCase() {
-        assertEquals("0", new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1)).monthOf("x"));
+    void aDayIsThatOfOsloAlsoWhereTheClocksChange() {
+        LocalDate march = LocalDate.of(2016, 3, 1);
         assertEquals(
-                "case when x < '2016-02-29 23:00' then 0 else 1 end",
-                new Period(LocalDate.of(2016, 2, 1), LocalDate.of(2016, 4, 1)).monthOf("x"));
+                "date(x + interval 3600 second)", Counts.day("x", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)));
+        assertEquals(
+                "date(x + interval case when x < '2016-03-27 01:00' then 3600 else 7200 end second)",
+                Counts.day("x", march, march.plusMonths(1)));
+        assertEquals(
+                "date(x + interval case when x < '2016-03-27 01:00' then 3600 when x < '2016-10-30 01:00' then 7200"
+                        + " else 3600 end second)",
+                Counts.day("x", march, march.plusYears(1).minusMonths(1)));
     }
 
     @Test
@@ -39,12 +48,15 @@ class PeriodTest {
 
     @Test
     void linesAddUpAndSharesNeedSomethingJudged() {
-        var resolved = new Facts.Resolved(
-                0, 1, no.samdrift.catalogue.level.Priority.HIGH, 5, 4, 1, 2, 6, 3, 1, 2, 2, 0, 0, 4, 7200);
-        var lines = new Lines<Integer>(Lines.Place::month, java.util.Comparator.naturalOrder())
-                .with(1)
-                .add(List.of(), List.of(), List.of(resolved, resolved))
-                .lines(m -> new Lines.Head("" + m, null, null));
+        // as in Sum: resolved 4, reopened 1, reassigned 2, response 3 to 1, resolution 2 to 2, reassigned 6 times,
+        // timed 4
+        String sums = "0,0,4,0,0,1,2,3,1,2,2,0,0,0,0,0,6,4,7200";
+        var resolved = new Facts.Row(Part.SERVICE, 0, 0, 1, sums);
+        var other = new Facts.Row(Part.SERVICE, 0, 0, 2, sums.replaceAll("[1-9][0-9]*", "0"));
+        var sum =
+                Sums.by(List.of(resolved, resolved, other), Part.SERVICE, Facts.Row::keyId, Comparator.naturalOrder());
+        assertEquals(Set.of(1L), sum.keySet(), "where nothing is left there is no line");
+        var lines = List.of(sum.get(1L).line("1", null, null), new Sums().line("2", null, null));
         assertEquals(8, lines.get(0).count(Figure.RESOLVED));
         assertEquals(0.75, lines.get(0).responseShare());
         assertEquals(0.5, lines.get(0).resolutionShare());

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.table.TableFormat;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.report.DailyFigures;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.OperationReports;
 import no.samdrift.web.api.Download;
@@ -23,6 +26,9 @@ import no.samdrift.web.report.OperationReportTable;
 public class ReportsResource {
     @Inject
     private OperationReports reports;
+
+    @Inject
+    private DailyFigures figures;
 
     @Inject
     private OperationReportTable table;
@@ -52,6 +58,17 @@ public class ReportsResource {
             else table.write(report, format, language, out);
         });
     }
+
+    /** Has the figures made anew from the cases, after these were brought in past the house. */
+    @POST
+    @Path("figures")
+    public FiguresAsked makeAnew() {
+        figures.makeAnew();
+        return new FiguresAsked(figures.asked().orElse(null));
+    }
+
+    /** Until they are made, the report counts the cases themselves. */
+    public record FiguresAsked(Instant askedAt) {}
 
     private static LocalDate day(String name, LocalDate day) {
         if (day.getYear() >= 1970 && day.getYear() < 2200) return day;

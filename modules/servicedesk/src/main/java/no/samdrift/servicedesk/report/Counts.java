@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samdrift.kernel.time.Time;
 
 /**
- * The figures counted, as SQL with the columns {@code part, day, key_id, member_id} and every {@link Sum}: the same of the
- * cases themselves and of the changes that are not in the kept figures yet. Days and numbers are our own, so they stand in
- * the text.
+ * The figures counted, as SQL with the columns {@link #COLUMNS}: the same of the cases themselves and of the changes that
+ * are not in the kept figures yet. Days and numbers are our own, so they stand in the text.
  *
  * @param versions the table with the versions of cases
  * @param times how often each of its rows counts
@@ -23,23 +24,40 @@ record Counts(String versions, String times, String which) {
     static final String CHANGES = "servicedesk_report_change";
     static final String COLUMNS = "part, day, key_id, member_id, " + Sum.columns(Sum::column);
 
-    /** What happened from one day to before another. */
-    String of(Part part, LocalDate from, LocalDate to) {
-        return part.instants.stream().map(at -> of(part, at, from, to)).collect(Collectors.joining(" union all "));
+    /** What happened on each day from one to before another. */
+    String byDay(LocalDate from, LocalDate to) {
+        return Stream.of(Part.WORK, List.of(Part.SYSTEM), List.of(Part.TIME))
+                .map(parts -> of(parts, "%s", from, to))
+                .collect(Collectors.joining(" union all "));
     }
 
-    String ofAll(LocalDate from, LocalDate to) {
-        return Stream.of(Part.values()).map(part -> of(part, from, to)).collect(Collectors.joining(" union all "));
+    /** The same in whole months, each by its last day: far fewer rows. */
+    String byMonth(List<Part> parts, LocalDate from, LocalDate to) {
+        return of(parts, "last_day(%s)", from, to);
     }
 
-    private String of(Part part, String at, LocalDate from, LocalDate to) {
-        return "select '%s' as part, %s as day, %s as key_id, i.member_id, %s from %s group by 1, 2, 3, 4"
+    /** Counted once by all keys together, and then told of each. */
+    private String of(List<Part> parts, String day, LocalDate from, LocalDate to) {
+        String counted = parts.getFirst().instants.stream()
+                .map(at -> "select %s as day, i.member_id, %s, %s from %s and %s group by 1, 2, %s"
+                        .formatted(
+                                day.formatted(day("i." + at, from, to)),
+                                each(parts, part -> part.key + " as of_" + part, ", "),
+                                Sum.columns(sum -> sum.over(at, times)),
+                                rows(at, from, to),
+                                each(parts, part -> part.key + " is not null", " and "),
+                                each(parts, part -> "of_" + part, ", ")))
+                .collect(Collectors.joining(" union all "));
+        return "select p.part, x.day, case p.part %s end as key_id, x.member_id, %s from (%s) x join (%s) p"
                 .formatted(
-                        part,
-                        day("i." + at, from, to),
-                        part.key,
-                        Sum.columns(sum -> sum.over(at, times)),
-                        rows(at, from, to) + " and " + part.key + " is not null");
+                        each(parts, part -> "when '" + part + "' then x.of_" + part, " "),
+                        Sum.columns(sum -> "x." + sum.column()),
+                        counted,
+                        each(parts, part -> "select '" + part + "' as part", " union all "));
+    }
+
+    private static String each(List<Part> parts, Function<Part, String> text, String between) {
+        return parts.stream().map(text).collect(Collectors.joining(between));
     }
 
     /** How many solutions took just so long. */

@@ -68,7 +68,7 @@ public class DailyFigures {
         if (taken == 0) return 0;
         Counts counts = new Counts(Counts.CHANGES, "i.times", "i.taken");
         Span span = span(Counts.CHANGES + " where taken").orElseThrow();
-        add(counts.ofAll(span.from(), span.to()), counts.ofSeconds(span.from(), span.to(), ""));
+        add(counts.byDay(span.from(), span.to()), counts.ofSeconds(span.from(), span.to(), ""));
         sql.run("delete from servicedesk_report_change where taken", Map.of());
         return taken;
     }
@@ -144,7 +144,7 @@ public class DailyFigures {
         Counts cases = new Counts(Counts.CASES, "1", "true");
         Counts changes = new Counts(Counts.CHANGES, "-i.times", "true");
         add(
-                cases.ofAll(month, end) + " union all " + changes.ofAll(month, end),
+                cases.byDay(month, end) + " union all " + changes.byDay(month, end),
                 cases.ofSeconds(month, end, "") + " union all " + changes.ofSeconds(month, end, ""));
     }
 

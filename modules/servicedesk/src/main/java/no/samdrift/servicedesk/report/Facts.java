@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.samdrift.kernel.data.Sql;
 
 /**
@@ -31,11 +29,12 @@ class Facts {
             return kept ? new Counts(Counts.CHANGES, "i.times", visible) : new Counts(Counts.CASES, "1", visible);
         }
 
-        String figures(Part... parts) {
-            return Stream.of(parts)
-                    .map(part -> counts().of(part, period.from(), period.to())
-                            + (kept ? kept(Counts.COLUMNS, part, period.from(), period.to()) : ""))
-                    .collect(Collectors.joining(" union all "));
+        String figures(List<Part> parts) {
+            LocalDate from = period.from();
+            LocalDate to = period.to();
+            StringBuilder figures = new StringBuilder(counts().byMonth(parts, from, to));
+            if (kept) for (Part part : parts) figures.append(kept(Counts.COLUMNS, part, from, to));
+            return figures.toString();
         }
 
         /** Whole months by the month, what is left at the edges by the day. */
@@ -72,7 +71,7 @@ class Facts {
             String at = "'" + Period.sql(Period.begin(period.from())) + "'";
             return "select sum(%s) as open from %s i where i.opened_at < %s and (i.ended_at is null or i.ended_at >= %s) and %s"
                             .formatted(counts().times(), counts().versions(), at, at, visible)
-                    + (kept ? kept("sum(began - ended - withdrawn)", Part.ALL, EVER, period.from()) : "");
+                    + (kept ? kept("sum(opened - resolved - cancelled)", Part.ALL, EVER, period.from()) : "");
         }
     }
 
@@ -85,7 +84,7 @@ class Facts {
                 "select part, if(part = 'ALL', extract(year_month from day), 0) as month, if(part = 'ALL', member_id, 0)"
                         + " as member_id, key_id, concat_ws(',', "
                         + Sum.columns(sum -> "sum(" + sum.column() + ")") + ") as sums from ("
-                        + within.figures(Part.ALL, Part.SERVICE, Part.PRIORITY) + ") x group by 1, 2, 3, 4");
+                        + within.figures(Part.WORK) + ") x group by 1, 2, 3, 4");
     }
 
     /** R6, at the beginning of the period. */
@@ -99,7 +98,7 @@ class Facts {
         return sql.list(
                 SystemCount.class,
                 "select y.id, y.code, y.name, m.name as member, x.opened from (select f.key_id, sum(f.opened) as opened from ("
-                        + within.figures(Part.SYSTEM)
+                        + within.figures(List.of(Part.SYSTEM))
                         + ") f group by 1 having sum(f.opened) > 0 order by 2 desc, 1 limit 10) x"
                         + " join catalogue_system y on y.id = x.key_id"
                         + " join cooperation_member m on m.id = y.member_id order by x.opened desc, y.name, m.name");
@@ -111,7 +110,7 @@ class Facts {
     Double medianMinutes(Within within) {
         List<Bucket> buckets = sql.list(
                 Bucket.class,
-                "select key_id as bucket, sum(timed) as cases from (" + within.figures(Part.TIME)
+                "select key_id as bucket, sum(timed) as cases from (" + within.figures(List.of(Part.TIME))
                         + ") x group by 1 having sum(timed) <> 0 order by 1");
         long cases = buckets.stream().mapToLong(Bucket::cases).sum();
         if (cases == 0) return null;

@@ -17,6 +17,8 @@ enum Part {
             "length(bin(i.service_s)) * 8 + (i.service_s >> greatest(length(bin(i.service_s)) - 4, 0)) % 8",
             "resolved_at");
 
+    static final List<Part> WORK = List.of(ALL, SERVICE, PRIORITY);
+
     final String key;
     final List<String> instants;
 

@@ -20,10 +20,6 @@ enum Sum {
     RESOLUTION_BROKEN("resolved_at", "i.resolution_broken"),
     SOURCE_KEPT("resolved_at", "i.source_made_sla"),
     SOURCE_BROKEN("resolved_at", "not i.source_made_sla"),
-    /** With the next two: what the backlog gains and loses (R6). What ended before it began was never in it. */
-    BEGAN("opened_at", "coalesce(i.resolved_at, i.closed_at, i.opened_at) >= i.opened_at"),
-    ENDED("resolved_at", "i.resolved_at >= i.opened_at"),
-    WITHDRAWN("closed_at", "i.resolved_at is null and i.closed_at >= i.opened_at"),
     REASSIGNMENTS("resolved_at", "i.reassignment_count"),
     TIMED("resolved_at", "i.service_s is not null"),
     SECONDS("resolved_at", "i.service_s");

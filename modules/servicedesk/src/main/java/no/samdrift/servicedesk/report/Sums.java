@@ -30,9 +30,9 @@ final class Sums {
         return (int) sums[sum.ordinal()];
     }
 
-    /** What came into the backlog, less what left it. */
+    /** What came into the backlog, less what left it (R6): nothing is cancelled that is solved. */
     int backlog() {
-        return of(Sum.BEGAN) - of(Sum.ENDED) - of(Sum.WITHDRAWN);
+        return of(Sum.OPENED) - of(Sum.RESOLVED) - of(Sum.CANCELLED);
     }
 
     private boolean isNothing() {

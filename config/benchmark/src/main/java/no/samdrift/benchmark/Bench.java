@@ -67,6 +67,7 @@ final class Bench implements Callable<Integer> {
             say("seeded in %.0f s; building the search index …".formatted((System.nanoTime() - begin) / 1e9));
         }
         delete(data.resolve("search"));
+        delete(data.resolve("logs")); // which tell of the index of an empty house
         try (Server server = new Server(house, data, port, bufferPool)) {
             server.start();
             awaitIndex(server);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
@@ -26,7 +27,6 @@ import no.samdrift.kernel.data.Sql;
 @ApplicationScoped
 public class Search {
     private static final Logger LOG = Logger.getLogger(Search.class.getName());
-    private static final int AT_ONCE = 2000;
     private static final int MOST_HITS = 100;
     private static final int LONGEST = 200;
     /** Changes older than this are no longer in the feed for certain. */
@@ -66,21 +66,23 @@ public class Search {
 
     private void rebuild() throws IOException {
         long start = System.nanoTime();
-        long documents = 0;
+        AtomicLong documents = new AtomicLong();
         index.clear();
-        for (SearchSource source : sources) {
-            long last = Long.MIN_VALUE;
-            for (var page = source.after(sql, last, AT_ONCE);
-                    !page.isEmpty();
-                    page = source.after(sql, last, AT_ONCE)) {
-                for (SearchDocument document : page) index.put(document);
-                documents += page.size();
-                last = page.getLast().id();
-            }
+        for (SearchSource source : sources)
+            source.each(sql, document -> {
+                put(document);
+                documents.incrementAndGet();
+            });
+        LOG.info(() -> "Search index of " + documents + " documents made in " + (System.nanoTime() - start) / 1_000_000
+                + " ms");
+    }
+
+    private void put(SearchDocument document) {
+        try {
+            index.put(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        long count = documents;
-        LOG.info(() ->
-                "Search index of " + count + " documents made in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 
     /** Takes the changes in; what no longer exists goes out. */

@@ -3,6 +3,7 @@ package no.samdrift.kernel.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.data.Sql;
@@ -17,17 +18,18 @@ import no.samdrift.kernel.data.Sql;
  *     {@code x} with an {@code id}, with a condition at its end
  */
 public record SearchSource(String kind, Right right, boolean forEverybody, String select) {
+    private String text() {
+        return "select '" + kind + "' as kind, " + select;
+    }
+
     /** The documents of the ids that still exist. */
     List<SearchDocument> load(Sql sql, Collection<Long> ids) {
-        return list(sql, "x.id in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
+        String known = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return sql.list(SearchDocument.class, text() + " and x.id in (" + known + ")", Map.of());
     }
 
-    /** Documents in order of id, after the given one: for building the index anew. */
-    List<SearchDocument> after(Sql sql, long id, int limit) {
-        return list(sql, "x.id > " + id + " order by x.id limit " + limit);
-    }
-
-    private List<SearchDocument> list(Sql sql, String which) {
-        return sql.list(SearchDocument.class, "select '" + kind + "' as kind, " + select + " and " + which, Map.of());
+    /** All documents in one pass, for building the index anew: in pages, each page would sort what is still to come. */
+    void each(Sql sql, Consumer<SearchDocument> taken) {
+        sql.each(SearchDocument.class, text(), Map.of(), taken);
     }
 }

@@ -1,17 +1,17 @@
 package no.samdrift.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,6 +19,11 @@ import picocli.CommandLine.Option;
 /** Measures the product on this machine and prints one table; {@code docs/performance.md} keeps the tables. */
 @Command(name = "config/bench", description = "Measures Samdrift with many cases.", mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
+    private static final String EMPTY = "empty view";
+    private static final String BARE = "bare insert";
+    /** A screen with a line of text and nothing else, in the house's frame. */
+    private static final String EMPTY_VIEW = "services/nothing-here";
+
     @Option(
             names = "--cases",
             defaultValue = "100000",
@@ -43,10 +48,15 @@ final class Bench implements Callable<Integer> {
             description = "measure only rows whose name contains this; sessions: what open screens cost")
     String only;
 
+    @Option(names = "--again", description = "measure the cases of the last run instead of seeding new ones")
+    boolean again;
+
     @Option(names = "--house", hidden = true, required = true)
     Path house;
 
-    private final List<String> table = new ArrayList<>();
+    private final Table table = new Table();
+    private final Map<Integer, Double> empty = new HashMap<>();
+    private Server server;
 
     public static void main(String... arguments) {
         System.exit(new CommandLine(new Bench()).execute(arguments));
@@ -55,180 +65,160 @@ final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path data = house.resolve("config/benchmark/target/data-" + cases);
+        server = new Server(house, data, port, bufferPool);
+        if (!again) seed(data);
+        try {
+            server.start();
+            if (!again) server.awaitLogged("Search index of");
+            server.awaitRest();
+            measure();
+        } finally {
+            server.close();
+        }
+        table.print(cases);
+        return 0;
+    }
+
+    private void seed(Path data) throws Exception {
         delete(data);
         Files.createDirectories(data.getParent());
-        try (Server server = new Server(house, data, port, bufferPool)) {
+        try {
             server.start();
-            say("seeding " + cases + " cases …");
+            System.err.println("seeding " + cases + " cases …");
             long begin = System.nanoTime();
             try (var database = server.database()) {
                 Seed.fill(database, cases);
             }
-            say("seeded in %.0f s; building the search index …".formatted((System.nanoTime() - begin) / 1e9));
+            System.err.printf("seeded in %.0f s; building the search index …%n", (System.nanoTime() - begin) / 1e9);
+        } finally {
+            server.close();
         }
         delete(data.resolve("search"));
         delete(data.resolve("logs")); // which tell of the index of an empty house
-        try (Server server = new Server(house, data, port, bufferPool)) {
-            server.start();
-            awaitIndex(server);
-            awaitRest(server);
-            measure(server);
-        }
-        print();
-        return 0;
     }
 
-    private void measure(Server server) throws Exception {
+    private void measure() throws Exception {
         String token = Rest.token(server, "agent");
-        AtomicInteger n = new AtomicInteger();
-        IntFunction<Callable<?>> create = i -> {
-            Rest rest = new Rest(server, token);
-            return () -> rest.create(n.incrementAndGet());
-        };
-        row("start to ready (s)", "%.1f".formatted(server.startedInSeconds()));
-        for (int clients : new int[] {1, 4, 8}) row(server, "create by REST", clients, create);
-        pages(server);
+        table.add("start to ready (s)", "%.1f".formatted(server.startedInSeconds()));
+        pages();
+        searches(token);
         for (String[] query : new String[][] {
             {"list, status filter", "/incidents?status=NEW&limit=50"},
             {"list, member and service filter", "/incidents?member=5041&service=9d&limit=50"},
             {"list, closed, newest first", "/incidents?open=false&limit=50"},
-            {"search, rare word", "/search?q=x" + Integer.toHexString(4711) + "&limit=20"},
-            {"search, common word", "/search?q=virker&limit=20"},
             {"report of a month", report()}
-        })
-            both(server, query[0], i -> {
-                Rest rest = new Rest(server, token);
-                return () -> rest.get(query[1]);
-            });
-        both(
-                server,
+        }) row(query[0], null, i -> asking(token, () -> query[1]), 1, 8);
+        creates(token);
+        row(
                 "sign-in to first view",
-                i -> () -> new Ui(server).signIn("agent").open(""),
+                null,
+                i -> new Load.Operation(
+                        null, () -> new Ui(server).signIn("agent").open("")),
                 1,
                 4);
-        if ("sessions".contains(only)) sessions(server);
+        if ("sessions".contains(only)) new Sessions(server, seconds, table).measure();
+    }
+
+    private Load.Operation asking(String token, Supplier<String> path) {
+        Rest rest = new Rest(server, token);
+        return new Load.Operation(null, () -> rest.get(path.get()));
     }
 
     private static String report() {
-        var month = java.time.YearMonth.now().minusMonths(1);
+        YearMonth month = YearMonth.now().minusMonths(1);
         return "/reports/operations?from=" + month.atDay(1) + "&to="
                 + month.plusMonths(1).atDay(1);
     }
 
-    /** Each page as a whole: the view that stood there before is another one, else Flow would keep it. */
-    private void pages(Server server) throws Exception {
-        String number = "BEN-" + "%09d".formatted(cases - 10);
-        for (String[] page : new String[][] {
-            {"queue page, my open", "incidents?view=mine", "BEN-"},
-            {"queue page, unassigned", "incidents?view=unassigned", "BEN-"},
-            {"queue page, all open", "incidents", "BEN-"},
-            {"case page", "incidents/" + number, number},
-            {"dashboard counts (home)", "", "incidents?"}
-        })
-            both(server, page[0], i -> {
-                Ui ui = signedIn(server);
-                return () -> {
-                    ui.go("nothing-here").go(page[1]);
-                    if (!ui.shows(page[2])) throw new IllegalStateException(page[1] + " does not show " + page[2]);
-                    return null;
-                };
-            });
+    private void pages() throws Exception {
+        String number = Sample.number(cases - 10);
+        for (int clients : new int[] {1, 8}) {
+            Load.Result result = row(EMPTY, null, i -> between("systems/nothing-here"), clients);
+            if (result != null) empty.put(clients, result.cpu());
+        }
+        page("queue page, my open", () -> "incidents?view=mine", "BEN-");
+        page("queue page, unassigned", () -> "incidents?view=unassigned", "BEN-");
+        page("queue page, all open", () -> "incidents", "BEN-");
+        page("case page", () -> "incidents/" + number, number);
+        page("dashboard counts (home)", () -> "", "incidents?");
+        page("report: operations of a month, on screen", () -> "reports/operations", "reports/operations/cases");
     }
 
-    private static Ui signedIn(Server server) {
+    /** From one empty view to the other, two round trips: half of it is one. */
+    private Load.Operation between(String other) {
+        Ui ui = Ui.signedIn(server);
+        return new Load.Operation(null, () -> ui.go(ui.isAt(other) ? EMPTY_VIEW : other));
+    }
+
+    /** Each page as a whole: the view that stood there before is another one, else Flow would keep it. */
+    private void page(String name, Supplier<String> route, String shown) throws Exception {
+        row(
+                name,
+                EMPTY,
+                i -> {
+                    Ui ui = Ui.signedIn(server);
+                    return new Load.Operation(() -> ui.go(EMPTY_VIEW), () -> {
+                        String to = route.get();
+                        if (!ui.go(to).shows(shown)) throw new IllegalStateException(to + " does not show " + shown);
+                        return null;
+                    });
+                },
+                1,
+                8);
+    }
+
+    private void searches(String token) throws Exception {
+        Words words = new Words(cases);
+        Supplier<String> rare = () -> Words.word(ThreadLocalRandom.current().nextLong(cases * 6L / 10, cases));
+        Supplier<String> common = () ->
+                Words.word(words.rankIn(ThreadLocalRandom.current().nextDouble(0.07, 0.14), Sample.WORDS_SEARCHED));
+        row("search, word in 1–10 cases", null, i -> asking(token, () -> "/search?limit=20&q=" + rare.get()), 1, 8);
+        row(
+                "search, word in 7–14 % of them",
+                null, i -> asking(token, () -> "/search?limit=20&q=" + common.get()), 1, 8);
+        page("queue page, word in 1–10 cases", () -> "incidents?text=" + rare.get(), "");
+        page("queue page, word in 7–14 % of them", () -> "incidents?text=" + common.get(), "BEN-");
+    }
+
+    private void creates(String token) throws Exception {
+        AtomicInteger n = new AtomicInteger();
+        if (wanted(BARE) || wanted("create by REST")) {
+            String like = new Rest(server, token).create(n.incrementAndGet());
+            for (int clients : new int[] {1, 4, 8}) row(BARE, null, i -> bare(like), clients);
+        }
+        for (int clients : new int[] {1, 4, 8})
+            row(
+                    "create by REST",
+                    BARE,
+                    i -> {
+                        Rest rest = new Rest(server, token);
+                        return new Load.Operation(null, () -> rest.create(n.incrementAndGet()));
+                    },
+                    clients);
+    }
+
+    private Load.Operation bare(String number) {
         try {
-            return new Ui(server).signIn("agent").open("");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return new Load.Operation(null, new BareInsert(server.database(), number));
+        } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void sessions(Server server) throws Exception {
-        long before = server.heapAfterCollection();
-        List<Ui> open = new ArrayList<>();
-        for (int many : new int[] {50, 200}) {
-            while (open.size() < many) open.add(signedIn(server).go("incidents"));
-            long each = (server.heapAfterCollection() - before) / many;
-            row("heap per open session at " + many + " (KiB)", String.valueOf(each));
+    private boolean wanted(String name) {
+        return name.contains(only) || name.equals(EMPTY) && !"sessions".equals(only);
+    }
+
+    /** @return null where the row was not asked for */
+    private Load.Result row(String name, String floor, IntFunction<Load.Operation> client, int... clients)
+            throws Exception {
+        Load.Result result = null;
+        if (!wanted(name)) return null;
+        for (int many : clients) {
+            result = Load.run(server, many, seconds, client, EMPTY.equals(floor) ? empty.get(many) : 0);
+            table.add(name, result, floor);
         }
-        row("the house at rest, of a core (%)", "%.1f".formatted(follow(server, List.of())));
-        row("200 open queues that follow, of a core (%)", "%.1f".formatted(follow(server, open)));
-        row("resident memory with 200 sessions, application (MiB)", String.valueOf(server.residentMiB(0)));
-        row("resident memory, database (MiB)", String.valueOf(server.residentMiB(1)));
-    }
-
-    private double follow(Server server, List<Ui> open) throws Exception {
-        List<Callable<?>> asking = new ArrayList<>();
-        for (Ui ui : open) asking.add(ui::follow);
-        return Load.share(server, 3 * seconds, Duration.ofMillis(2500), asking);
-    }
-
-    private void both(Server server, String name, IntFunction<Callable<?>> client) throws Exception {
-        both(server, name, client, 1, 8);
-    }
-
-    private void both(Server server, String name, IntFunction<Callable<?>> client, int... clients) throws Exception {
-        for (int many : clients) row(server, name, many, client);
-    }
-
-    private void row(Server server, String name, int clients, IntFunction<Callable<?>> client) throws Exception {
-        if (!name.contains(only)) return;
-        Load.Result r = Load.run(server, clients, seconds, client);
-        table.add("| %s | %d | %.1f | %.1f | %.0f | %.1f |"
-                .formatted(name, clients, r.median(), r.p95(), r.perSecond(), r.cpu()));
-        say(table.getLast());
-    }
-
-    private void row(String name, String figure) {
-        table.add("| " + name + " | | " + figure + " | | | |");
-        say(table.getLast());
-    }
-
-    private void print() throws IOException {
-        System.out.println("\n" + machine() + ", " + cases + " cases\n");
-        System.out.println("| operation | clients | median ms | p95 ms | per second | server CPU ms per operation |");
-        System.out.println("| --- | --- | --- | --- | --- | --- |");
-        table.forEach(System.out::println);
-    }
-
-    private static String machine() throws IOException {
-        String model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                .filter(l -> l.startsWith("model name"))
-                .map(l -> l.split(":")[1].strip())
-                .findFirst()
-                .orElse("unknown processor");
-        return "%d × %s, JDK %s, load %s"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        model,
-                        Runtime.version().feature(),
-                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
-    }
-
-    /** The index is built after the house is ready, so that the desk can work meanwhile. */
-    private void awaitIndex(Server server) throws Exception {
-        for (int i = 0; i < 900; i++) {
-            if (Files.readString(server.log()).contains("Search index of")) return;
-            TimeUnit.SECONDS.sleep(1);
-        }
-        throw new IllegalStateException("The search index was not built");
-    }
-
-    /** After the bulk load the database goes on writing for a while; measured is what comes after. */
-    private static void awaitRest(Server server) throws InterruptedException {
-        for (int i = 0; i < 60; i++) {
-            long before = server.cpuMillis();
-            TimeUnit.SECONDS.sleep(5);
-            if (server.cpuMillis() - before < 500) return;
-        }
-        say("the server does not come to rest; measured all the same");
-    }
-
-    private static void say(String text) {
-        System.err.println(text);
+        return result;
     }
 
     private static void delete(Path folder) throws IOException {

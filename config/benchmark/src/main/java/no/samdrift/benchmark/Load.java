@@ -21,9 +21,28 @@ final class Load {
     /** Median and 95th percentile in milliseconds, how many a second, server CPU per operation in milliseconds. */
     record Result(int clients, double median, double p95, double perSecond, double cpu) {}
 
-    /** {@code client} makes the operation of the client with that number. */
-    static Result run(Server server, int clients, int seconds, IntFunction<Callable<?>> client) throws Exception {
-        List<Callable<?>> operations = new ArrayList<>();
+    /**
+     * What a client does again and again.
+     *
+     * @param before the way back to where it begins, which is not measured; null where there is none
+     */
+    record Operation(Callable<?> before, Callable<?> itself) {
+        /** How long it took, in milliseconds. */
+        double timed() throws Exception {
+            if (before != null) before.call();
+            long begin = System.nanoTime();
+            itself.call();
+            return (System.nanoTime() - begin) / 1e6;
+        }
+    }
+
+    /**
+     * {@code client} makes the operation of the client with that number; {@code before} is what the way back to its
+     * beginning costs of the server's CPU, in milliseconds.
+     */
+    static Result run(Server server, int clients, int seconds, IntFunction<Operation> client, double before)
+            throws Exception {
+        List<Operation> operations = new ArrayList<>();
         for (int i = 0; i < clients; i++) operations.add(client.apply(i));
         together(operations, System.nanoTime() + WARM_UP_NANOS);
         long cpu = server.cpuMillis();
@@ -37,7 +56,7 @@ final class Load {
                 times[times.length / 2],
                 times[(int) (times.length * 0.95)],
                 times.length / elapsed,
-                spent / times.length);
+                spent / times.length - before);
     }
 
     /**
@@ -45,7 +64,10 @@ final class Load {
      * of a day, all of them on the quarters of a second as the pages do it: first they are done without a pause, and then long enough at their pace that nothing is left to compile.
      */
     static double share(Server server, int seconds, Duration every, List<Callable<?>> operations) throws Exception {
-        if (!operations.isEmpty()) together(operations, System.nanoTime() + 6 * WARM_UP_NANOS);
+        if (!operations.isEmpty())
+            together(
+                    operations.stream().map(each -> new Operation(null, each)).toList(),
+                    System.nanoTime() + 6 * WARM_UP_NANOS);
         try (var pool = Executors.newScheduledThreadPool(4)) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < operations.size(); i++) {
@@ -71,11 +93,11 @@ final class Load {
         }
     }
 
-    private static double[] together(List<Callable<?>> operations, long end)
+    private static double[] together(List<Operation> operations, long end)
             throws InterruptedException, ExecutionException {
         try (var pool = Executors.newFixedThreadPool(operations.size())) {
             List<Future<List<Double>>> clients = new ArrayList<>();
-            for (Callable<?> operation : operations) clients.add(pool.submit(() -> repeat(operation, end)));
+            for (Operation operation : operations) clients.add(pool.submit(() -> repeat(operation, end)));
             List<Double> all = new ArrayList<>();
             for (Future<List<Double>> client : clients) all.addAll(client.get());
             double[] sorted = all.stream().mapToDouble(Double::doubleValue).toArray();
@@ -84,13 +106,9 @@ final class Load {
         }
     }
 
-    private static List<Double> repeat(Callable<?> operation, long end) throws Exception {
+    private static List<Double> repeat(Operation operation, long end) throws Exception {
         List<Double> times = new ArrayList<>();
-        while (System.nanoTime() < end) {
-            long begin = System.nanoTime();
-            operation.call();
-            times.add((System.nanoTime() - begin) / 1e6);
-        }
+        while (System.nanoTime() < end) times.add(operation.timed());
         return times;
     }
 }

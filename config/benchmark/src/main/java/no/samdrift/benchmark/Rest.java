@@ -35,13 +35,15 @@ final class Rest {
         return call("GET", path, null, 200);
     }
 
+    /** The number of the new case. */
     String create(int n) throws IOException, InterruptedException {
-        return call(
+        String answer = call(
                 "POST",
                 "/incidents",
                 "{\"title\":\"Måling " + n + "\",\"description\":\"Opprettet av målingen.\",\"memberNo\":\"5037\","
                         + "\"service\":\"9d\",\"impact\":\"MEDIUM\",\"urgency\":\"MEDIUM\"}",
                 201);
+        return JSON.readTree(answer).get("number").asString();
     }
 
     private String call(String method, String path, String body, int expected)

@@ -1,105 +1,157 @@
 package no.samdrift.benchmark;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * Fills the register with closed cases of three years and a fixed number of open ones, set by set inside the database:
- * the bulk path, which no service call could match. What it writes is what the services would have left behind.
+ * Fills the register with the sample, table by table in the order of its keys: the bulk path, which no service call could
+ * match. What it writes is what the services would have left behind.
  */
 final class Seed {
-    private static final int OPEN = 3000;
-    private static final int SET = 50_000;
-    private static final String WORDS =
-            "'skriver','passord','nettverk','journal','lisens','kalender','faktura','kamera',"
-                    + "'tilgang','oppdatering','innlogging','telefon','nettbrett','mappe','rapport','varsel','integrasjon','server',"
-                    + "'sertifikat','speiling'";
+    private static final int USERS = 2000;
+    private static final int AGENTS = 24;
+    private static final int TEAMS = 8;
+    private static final int SERVICES = 40;
+    private static final long OTHER_IDS = 900_000_000_000_000_000L;
+    private static final int AT_ONCE = 5000;
+    private final Connection database;
 
-    private Seed() {}
+    private Seed(Connection database) {
+        this.database = database;
+    }
 
     static void fill(Connection database, int cases) throws SQLException {
-        try (Statement sql = database.createStatement()) {
-            sql.execute("set session unique_checks = 0, foreign_key_checks = 0");
-            sql.execute(
-                    "create temporary table m as select row_number() over (order by id) - 1 as n, id from cooperation_member");
-            sql.execute(
-                    "create temporary table s as select row_number() over (order by id) - 1 as n, id from catalogue_service where orderable");
-            sql.execute(
-                    "create temporary table p as select row_number() over (order by id) - 1 as n, id, member_id, unit_id from cooperation_person where member_id is not null");
-            sql.execute(
-                    "create temporary table t as select row_number() over (order by id) - 1 as n, id from servicedesk_team");
-            sql.execute(
-                    "create temporary table a as select row_number() over (order by person_id) - 1 as n, person_id as id from servicedesk_team_member group by person_id");
-            sql.execute(
-                    "create temporary table l as select id, (select v.id from cooperation_calendar_version v where v.calendar_id = x.calendar_id limit 1) as version from catalogue_level x where member_id is null and service_id is null limit 1");
-            for (String each : new String[] {"p", "s", "t", "a"})
-                sql.execute("alter table " + each + " add primary key (n)");
-            for (int from = 0; from < cases; from += SET) set(sql, from, Math.min(SET, cases - from), cases);
-            sql.execute("update servicedesk_report_state set asked_at = utc_timestamp(3)"); // counted at the next start
-            sql.execute(
-                    "analyze table servicedesk_incident, servicedesk_clock, servicedesk_entry, servicedesk_work_item");
+        Seed seed = new Seed(database);
+        seed.run("set session unique_checks = 0, foreign_key_checks = 0");
+        seed.people();
+        Sample sample = new Sample(cases, LocalDateTime.now(ZoneOffset.UTC), new Words(cases), seed.known());
+        seed.load(
+                sample,
+                "servicedesk_incident(id, version, number, title, description, member_id, unit_id, service_id, reporter_id,"
+                        + " logged_by, channel, impact, urgency, priority, status, team_id, assignee_id, opened_at, updated_at,"
+                        + " responded_at, resolved_at, closed_at, cause, solution, reopen_count, reassignment_count, response_broken,"
+                        + " resolution_broken, service_s)",
+                sample::incident);
+        seed.load(
+                sample,
+                "servicedesk_clock(id, case_id, kind, metric, cycle, level_id, calendar_version_id, started_at, target_s,"
+                        + " state, due_at, stopped_at, consumed_s, frozen_at, alarms_fired)",
+                sample::clocks);
+        seed.load(sample, "servicedesk_entry(id, case_id, at, person_id, kind, open, text)", sample::entries);
+        seed.load(
+                sample,
+                "servicedesk_work_item(case_id, kind, number, title, status, phase, priority, member_id, unit_id,"
+                        + " service_id, reporter_id, team_id, assignee_id, opened_at, updated_at, due_at)",
+                sample::workItem);
+        seed.run("update servicedesk_report_state set asked_at = utc_timestamp(3)"); // counted at the next start
+        seed.run("analyze table servicedesk_incident, servicedesk_clock, servicedesk_entry, servicedesk_work_item,"
+                + " cooperation_person");
+    }
+
+    private void people() throws SQLException {
+        long known = one("select count(*) from cooperation_person");
+        for (long i = known; i < USERS; i++)
+            run(
+                    "insert into cooperation_person(id, version, name, member_id, language, active) select %d, 1, '%s', id, 'NB', 1"
+                                    .formatted(OTHER_IDS + i, name(i))
+                            + " from cooperation_member order by (id * 7 + %d) %% 11, id limit 1".formatted(i));
+        for (long i = one("select count(*) from servicedesk_team"); i < TEAMS; i++)
+            run("insert into servicedesk_team(id, version, name, first_line, active) values (%d, 1, 'Gruppe %d', 0, 1)"
+                    .formatted(OTHER_IDS + i, i));
+        for (long i = one("select count(distinct person_id) from servicedesk_team_member"); i < AGENTS; i++)
+            run(
+                    "insert into servicedesk_team_member(team_id, person_id) select t.id, %d from servicedesk_team t order by t.id limit 1 offset %d"
+                            .formatted(OTHER_IDS + known + i, i % TEAMS));
+    }
+
+    private static String name(long i) {
+        String first = Words.word(i * 31);
+        String last = Words.word(i * 17);
+        return first.substring(0, 1).toUpperCase() + first.substring(1) + " "
+                + last.substring(0, 1).toUpperCase() + last.substring(1) + "sen";
+    }
+
+    private Sample.Known known() throws SQLException {
+        return new Sample.Known(
+                list(
+                        "select id, member_id, unit_id from cooperation_person where member_id is not null order by id",
+                        row -> new Sample.Person(row.getLong(1), row.getLong(2), (Long) row.getObject(3))),
+                list(
+                        "select id from catalogue_service order by orderable desc, id limit " + SERVICES,
+                        row -> row.getLong(1)),
+                list("select id from servicedesk_team order by id limit " + TEAMS, row -> row.getLong(1)),
+                list(
+                        "select distinct person_id from servicedesk_team_member order by person_id limit " + AGENTS,
+                        row -> row.getLong(1)),
+                one("select id from catalogue_level where member_id is null and service_id is null limit 1"),
+                one(
+                        "select v.id from cooperation_calendar_version v join catalogue_level x on x.calendar_id = v.calendar_id"
+                                + " where x.member_id is null and x.service_id is null limit 1"));
+    }
+
+    private void load(Sample sample, String table, Function<Sample.Case, String> lines) throws SQLException {
+        try (var sql = database.createStatement().unwrap(org.mariadb.jdbc.Statement.class)) {
+            sql.setLocalInfileInputStream(new SequenceInputStream(new Parts(sample, lines)));
+            sql.execute("load data local infile 'sample' into table " + table.replace("(", " character set utf8mb4 ("));
         }
     }
 
-    private static void set(Statement sql, int from, int size, int cases) throws SQLException {
-        String n = "(q.seq + " + from + ")";
-        sql.execute("drop temporary table if exists c");
-        sql.execute("create temporary table c as select " + n + " as n, 100000000000000000 + " + n + " as id,"
-                + " " + n + " > " + (cases - OPEN) + " as is_open,"
-                + " date_sub(utc_timestamp(3), interval least(1095 * 1440, (" + cases + " - " + n
-                + ") * (1095 * 1440 / " + cases + ")) minute) as opened,"
-                + " crc32(" + n + ") as r, crc32(" + n + ") % " + count(sql, "p") + " as pn, (crc32(" + n + ") >> 3) % "
-                + count(sql, "s") + " as sn,"
-                + " (crc32(" + n + ") >> 7) % " + count(sql, "t") + " as tn, (crc32(" + n + ") >> 11) % "
-                + count(sql, "a") + " as an"
-                + " from seq_1_to_" + size + " q");
-        sql.execute(
-                "insert into servicedesk_incident(id, version, number, title, description, member_id, unit_id, service_id,"
-                        + " reporter_id, logged_by, channel, impact, urgency, priority, status, team_id, assignee_id, opened_at,"
-                        + " updated_at, responded_at, resolved_at, closed_at, cause, solution, reopen_count, reassignment_count,"
-                        + " response_broken, resolution_broken, service_s)"
-                        + " select c.id, 3, concat('BEN-', lpad(c.n, 9, '0')),"
-                        + " concat(elt(1 + c.r % 20, " + WORDS + "), ' virker ikke i ', elt(1 + (c.r >> 5) % 20, "
-                        + WORDS + "), ' ', c.n),"
-                        + " concat('Etter endringen i går svarer ', elt(1 + (c.r >> 9) % 20, " + WORDS
-                        + "), ' sent. Ordet x', hex(c.r), ' står bare her.'),"
-                        + " p.member_id, p.unit_id, s.id, p.id, p.id, 'API', 'MEDIUM', 'MEDIUM', elt(1 + c.r % 4, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW'),"
-                        + " if(c.is_open, elt(1 + c.r % 3, 'NEW', 'IN_PROGRESS', 'WAITING_USER'), 'CLOSED'), t.id, if(c.is_open and c.r % 3 = 0, null, a.id),"
-                        + " c.opened, c.opened + interval 90 minute, if(c.is_open, null, c.opened + interval 20 minute),"
-                        + " if(c.is_open, null, c.opened + interval 90 minute), if(c.is_open, null, c.opened + interval 3 day),"
-                        + " if(c.is_open, null, 'Annet'), if(c.is_open, null, 'Startet på nytt.'), 0, c.r % 3,"
-                        + " if(c.is_open, null, c.r % 9 = 0), if(c.is_open, null, c.r % 7 = 0), if(c.is_open, null, 5400)"
-                        + " from c join p on p.n = c.r % (select count(*) from p) join s on s.n = (c.r >> 3) % (select count(*) from s)"
-                        + " join t on t.n = (c.r >> 7) % (select count(*) from t) join a on a.n = (c.r >> 11) % (select count(*) from a)");
-        for (String metric : new String[] {"RESPONSE", "RESOLUTION"}) {
-            int minutes = metric.equals("RESPONSE") ? 240 : 1350;
-            sql.execute(
-                    "insert into servicedesk_clock(id, case_id, kind, metric, cycle, level_id, calendar_version_id, started_at,"
-                            + " target_s, state, due_at, stopped_at, consumed_s, frozen_at, alarms_fired)"
-                            + " select c.id + " + (metric.equals("RESPONSE") ? 1 : 2) + "00000000000000, c.id, 'SLA', '"
-                            + metric + "', 1, l.id, l.version, c.opened, "
-                            + minutes * 60 + ", if(c.is_open, 'RUNNING', 'MET'), if(c.is_open, c.opened + interval "
-                            + minutes + " minute, null),"
-                            + " if(c.is_open, null, c.opened + interval 90 minute), 3600, if(c.is_open, null, c.opened + interval 3 day), 2 from c join l");
+    /** The file as it is read, some thousand cases at a time. */
+    private static final class Parts implements Enumeration<InputStream> {
+        private final Sample sample;
+        private final Function<Sample.Case, String> lines;
+        private long next = 1;
+
+        Parts(Sample sample, Function<Sample.Case, String> lines) {
+            this.sample = sample;
+            this.lines = lines;
         }
-        sql.execute(
-                "insert into servicedesk_entry(id, case_id, at, person_id, kind, open, text) select c.id * 4 + q.seq, c.id,"
-                        + " c.opened + interval q.seq * 10 minute, i.logged_by, if(q.seq = 3, 'NOTE', 'REPLY'), q.seq <> 3, concat('Melding ', q.seq, ' i saken.')"
-                        + " from c join servicedesk_incident i on i.id = c.id join seq_1_to_3 q");
-        sql.execute(
-                "insert into servicedesk_work_item(case_id, kind, number, title, status, phase, priority, member_id, unit_id, service_id,"
-                        + " reporter_id, team_id, assignee_id, opened_at, updated_at, due_at) select i.id, 'incident', i.number, i.title, i.status,"
-                        + " case i.status when 'NEW' then 'NEW' when 'IN_PROGRESS' then 'ACTIVE' else 'WAITING' end,"
-                        + " field(i.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW'), i.member_id, i.unit_id, i.service_id, i.reporter_id, i.team_id,"
-                        + " i.assignee_id, i.opened_at, i.updated_at, i.opened_at + interval 1350 minute from servicedesk_incident i join c on c.id = i.id where c.is_open");
-        sql.execute("drop temporary table c");
+
+        @Override
+        public boolean hasMoreElements() {
+            return next <= sample.cases();
+        }
+
+        @Override
+        public InputStream nextElement() {
+            StringBuilder part = new StringBuilder();
+            long end = Math.min(next + AT_ONCE, sample.cases() + 1);
+            for (; next < end; next++) part.append(lines.apply(sample.of(next)));
+            return new ByteArrayInputStream(part.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
-    private static long count(Statement sql, String table) throws SQLException {
-        try (var rows = sql.executeQuery("select count(*) from " + table)) {
-            rows.next();
-            return rows.getLong(1);
+    private void run(String text) throws SQLException {
+        try (var sql = database.createStatement()) {
+            sql.execute(text);
         }
+    }
+
+    private interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> list(String text, Row<T> each) throws SQLException {
+        try (var sql = database.createStatement();
+                var rows = sql.executeQuery(text)) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) all.add(each.of(rows));
+            return all;
+        }
+    }
+
+    private long one(String text) throws SQLException {
+        return list(text, row -> row.getLong(1)).getFirst();
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The product under measurement: started by {@code config/run}, watched from outside through /proc. */
-final class Server implements AutoCloseable {
+final class Server {
     private static final String DATABASE_PASSWORD = "only-for-measuring";
     private static final long TICKS_PER_SECOND = 100;
     private final Path house;
@@ -96,13 +96,30 @@ final class Server implements AutoCloseable {
         return startedInSeconds;
     }
 
-    Path log() {
-        return data.resolve("logs/server.0.log");
+    /** What is done after the house is ready, so that the desk can work meanwhile. */
+    void awaitLogged(String text) throws Exception {
+        for (int i = 0; i < 900; i++) {
+            if (Files.readString(data.resolve("logs/server.0.log")).contains(text)) return;
+            TimeUnit.SECONDS.sleep(1);
+        }
+        throw new IllegalStateException("The house never said: " + text);
+    }
+
+    /** After the bulk load the database goes on writing for a while; measured is what comes after. */
+    void awaitRest() throws InterruptedException {
+        for (int i = 0; i < 60; i++) {
+            long before = cpuMillis();
+            TimeUnit.SECONDS.sleep(5);
+            if (cpuMillis() - before < 500) return;
+        }
+        System.err.println("the server does not come to rest; measured all the same");
     }
 
     Connection database() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:mariadb://127.0.0.1:" + (port + 1) + "/samdrift", "samdrift", DATABASE_PASSWORD);
+                "jdbc:mariadb://127.0.0.1:" + (port + 1) + "/samdrift?allowLocalInfile=true",
+                "samdrift",
+                DATABASE_PASSWORD);
     }
 
     private List<Long> pids() {
@@ -165,8 +182,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void close() {
         process.destroy();
         try {
             if (!process.waitFor(2, TimeUnit.MINUTES)) process.destroyForcibly();

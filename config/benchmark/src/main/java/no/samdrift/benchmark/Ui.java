@@ -1,6 +1,7 @@
 package no.samdrift.benchmark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -33,9 +34,22 @@ final class Ui {
     private int syncId;
     private int clientId;
     private String answered;
+    private String at = "";
 
     Ui(Server server) {
         this.base = server.url();
+    }
+
+    /** Somebody at the desk, on the first screen. */
+    static Ui signedIn(Server server) {
+        try {
+            return new Ui(server).signIn("agent").open("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     Ui signIn(String username) throws IOException, InterruptedException {
@@ -75,8 +89,13 @@ final class Ui {
         syncId = read.get("syncId").asInt();
         clientId = read.get("clientId").asInt();
         answered = answer;
+        at = route;
         if (answer.contains("sessionExpired")) throw new IOException("session expired");
         return this;
+    }
+
+    boolean isAt(String route) {
+        return at.equals(route);
     }
 
     /** Whether the last answer brought this to the browser. */

@@ -40,6 +40,8 @@ public class WorkQueue {
         }
     }
 
+    private static final int FEW = 1000;
+
     private static final String ROW = """
             select w.kind, w.number, w.title, w.status, w.phase,
                 elt(w.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW') as priority, m.name as member, s.code as service,
@@ -80,17 +82,14 @@ public class WorkQueue {
         return sql.count("select count(*) from servicedesk_work_item w where " + where(filter), values(filter));
     }
 
-    /** Whether there are more than so many, at the cost of so many. */
-    private long countUpTo(QueueFilter filter, int most) {
-        return sql.count(
-                "select count(*) from (select 1 from servicedesk_work_item w where " + where(filter) + " limit " + most
-                        + ") x",
-                values(filter));
-    }
-
-    /** The same for several filters at once, in their order. */
+    /** Several filters of the same text counted at once, in their order; what has more than so many costs and counts so many. */
     public List<Long> countsUpTo(List<QueueFilter> filters, int most) {
-        return filters.stream().map(filter -> countUpTo(filter, most)).toList();
+        String words = words(filters.getFirst());
+        String counts = filters.stream()
+                .map(filter -> "select count(*) from (select 1 from servicedesk_work_item w where "
+                        + where(filter, words) + " limit " + most + ") x")
+                .collect(Collectors.joining(" union all "));
+        return sql.list(Long.class, counts, values(filters.getFirst()));
     }
 
     /**
@@ -148,8 +147,26 @@ public class WorkQueue {
     }
 
     private String where(QueueFilter f) {
+        return where(f, words(f));
+    }
+
+    /** Words that few cases bear are looked for once, and the cases stand for them in whatever else is asked. */
+    private String words(QueueFilter f) {
+        if (f.text() == null || f.text().isBlank()) return "";
+        String words = " and (w.title like :text or w.number like :text)";
+        List<Long> few = sql.list(
+                Long.class,
+                "select w.case_id from servicedesk_work_item w where " + visible(f.kinds()) + words + " limit " + FEW,
+                values(f));
+        if (few.size() == FEW) return words;
+        return few.isEmpty()
+                ? " and 1=0"
+                : few.stream().map(String::valueOf).collect(Collectors.joining(",", " and w.case_id in (", ")"));
+    }
+
+    private String where(QueueFilter f, String words) {
         return visible(f.kinds())
-                + (f.text() == null || f.text().isBlank() ? "" : " and (w.title like :text or w.number like :text)")
+                + words
                 + (f.open() ? " and w.phase <> 'DONE'" : "")
                 + (f.statuses() == null || f.statuses().isEmpty() ? "" : " and w.status in (" + names(f) + ")")
                 + eq(
@@ -163,10 +180,11 @@ public class WorkQueue {
                 + eq("w.reporter_id", f.reporterId())
                 + eq("w.vendor_id", f.vendorId())
                 + (f.unassigned() ? " and w.assignee_id is null and w.phase <> 'DONE'" : "")
-                + (f.due() == null
-                        ? ""
-                        : " and w.due_at < :until"
-                                + (f.due() == QueueFilter.Due.OVERDUE ? "" : " and w.due_at >= :now"));
+                + (f.due() == null ? "" : due(f.due()));
+    }
+
+    private static String due(QueueFilter.Due due) {
+        return " and w.due_at < :" + due + (due == QueueFilter.Due.OVERDUE ? "" : " and w.due_at >= :OVERDUE");
     }
 
     /** Only what is the name of a state stands in the text. */
@@ -193,20 +211,20 @@ public class WorkQueue {
     private Map<String, Object> values(QueueFilter f) {
         Map<String, Object> values = new HashMap<>();
         values.put("text", Where.containing(f.text()));
-        Instant now = time.now();
-        values.put("now", now);
-        if (f.due() != null)
-            values.put(
-                    "until",
-                    switch (f.due()) {
-                        case OVERDUE -> now;
-                        case SOON -> now.plus(2, ChronoUnit.HOURS);
-                        case TODAY ->
-                            LocalDate.ofInstant(now, Time.OSLO)
-                                    .plusDays(1)
-                                    .atStartOfDay(Time.OSLO)
-                                    .toInstant();
-                    });
+        for (QueueFilter.Due due : QueueFilter.Due.values()) values.put(due.name(), until(due));
         return values;
+    }
+
+    private Instant until(QueueFilter.Due due) {
+        Instant now = time.now();
+        return switch (due) {
+            case OVERDUE -> now;
+            case SOON -> now.plus(2, ChronoUnit.HOURS);
+            case TODAY ->
+                LocalDate.ofInstant(now, Time.OSLO)
+                        .plusDays(1)
+                        .atStartOfDay(Time.OSLO)
+                        .toInstant();
+        };
     }
 }

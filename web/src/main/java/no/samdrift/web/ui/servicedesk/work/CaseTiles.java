@@ -7,13 +7,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.QueueFilter;
 import no.samdrift.servicedesk.work.WorkQueue;
-import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Figure;
 import no.samdrift.web.ui.part.Tone;
 import no.samdrift.web.ui.shell.HomeTiles;
@@ -46,7 +46,7 @@ public class CaseTiles implements HomeTiles {
     }
 
     private List<Figure> forAgent(Caller caller) {
-        return List.of(
+        return figures(
                 view(caller, QuickView.OVERDUE, Tone.BAD),
                 view(caller, QuickView.SOON, Tone.WARNING),
                 view(caller, QuickView.MINE, Tone.ACTIVE),
@@ -55,42 +55,46 @@ public class CaseTiles implements HomeTiles {
     }
 
     private List<Figure> forVendor(Caller caller) {
-        return List.of(
+        return figures(
                 view(caller, QuickView.WAITING_VENDOR, Tone.ACTIVE),
                 view(caller, QuickView.OVERDUE, Tone.BAD),
                 view(caller, QuickView.SOON, Tone.WARNING));
     }
 
     private List<Figure> forLeader(Caller caller) {
-        List<Figure> figures = new ArrayList<>(List.of(
+        return figures(
                 view(caller, QuickView.ALL, Tone.NEUTRAL),
                 view(caller, QuickView.OVERDUE, Tone.BAD),
                 view(caller, QuickView.WAITING_USER, Tone.NEUTRAL),
-                view(caller, QuickView.WAITING_VENDOR, Tone.NEUTRAL)));
-        return figures;
+                view(caller, QuickView.WAITING_VENDOR, Tone.NEUTRAL));
     }
 
-    private Figure onMyTable(Caller caller) {
+    private record Tile(String label, QueueFilter filter, Tone tone, String href) {}
+
+    private Tile onMyTable(Caller caller) {
         QueueFilter filter = QueueFilter.ALL
                 .withAssignee(caller.personId())
                 .draft()
                 .statuses(Set.of("NEW", "IN_PROGRESS"))
                 .done();
-        return figure(
-                t("tiles.waitingForMe"),
-                queue.count(filter),
-                Tone.ACTIVE,
-                WorkScreens.QUEUE.path() + "?view=mine&status=NEW,IN_PROGRESS");
+        return new Tile(t("tiles.waitingForMe"), filter, Tone.ACTIVE, WorkScreens.QUEUE.path() + "?view=mine&status=NEW,IN_PROGRESS");
     }
 
-    private Figure view(Caller caller, QuickView view, Tone tone) {
+    private Tile view(Caller caller, QuickView view, Tone tone) {
         var looker = new QuickView.Looker(
                 caller.personId(), view == QuickView.TEAMS ? Set.copyOf(teams.of(caller.personId())) : Set.of());
-        return figure(t("queue.view." + view), queue.count(view.of(QueueFilter.ALL, looker)), tone, view.href());
+        return new Tile(t("queue.view." + view), view.of(QueueFilter.ALL, looker), tone, view.href());
+    }
+
+    private List<Figure> figures(Tile... tiles) {
+        List<Long> counts = queue.countsUpTo(Stream.of(tiles).map(Tile::filter).toList(), QuickViews.MOST);
+        List<Figure> figures = new ArrayList<>();
+        for (Tile tile : tiles) figures.add(figure(tile.label(), counts.get(figures.size()), tile.tone(), tile.href()));
+        return figures;
     }
 
     public static Figure figure(String label, long count, Tone tone, String href) {
-        return new Figure(Formats.number(count), label, "", count == 0 ? Tone.NEUTRAL : tone, href);
+        return new Figure(QuickViews.upToMost(count), label, "", count == 0 ? Tone.NEUTRAL : tone, href);
     }
 
     public static boolean reports(Caller caller) {

@@ -50,12 +50,16 @@ class QuickViews extends AbstractField<QuickViews, QuickView> implements HasStyl
         return List.copyOf(counts.keySet());
     }
 
+    static String upToMost(long n) {
+        return n >= MOST ? (MOST - 1) + "+" : String.valueOf(n);
+    }
+
     /** @param found one number for each view offered, in order */
     void show(List<Long> found) {
         int i = 0;
         for (Map.Entry<QuickView, Span> each : counts.entrySet()) {
             long n = found.get(i++);
-            each.getValue().setText(n >= MOST ? (MOST - 1) + "+" : String.valueOf(n));
+            each.getValue().setText(upToMost(n));
             chips.get(each.getKey()).setClassName("chip-none", n == 0);
         }
     }

@@ -2,6 +2,7 @@ package no.samdrift.web.api.servicedesk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.table.TableFormat;
 import no.samdrift.kernel.text.Language;
@@ -16,8 +18,12 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.report.DailyFigures;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.OperationReports;
+import no.samdrift.servicedesk.work.OpenWork;
+import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.web.api.Download;
 import no.samdrift.web.api.Languages;
+import no.samdrift.web.api.Listed;
+import no.samdrift.web.api.Listing;
 import no.samdrift.web.report.OperationReportTable;
 
 /** Figures of a period: {@code from} is its first day, {@code to} the day after its last; this month without them. */
@@ -32,6 +38,12 @@ public class ReportsResource {
 
     @Inject
     private OperationReportTable table;
+
+    @Inject
+    private WorkQueue queue;
+
+    @Inject
+    private Members members;
 
     @Inject
     private Time time;
@@ -50,6 +62,14 @@ public class ReportsResource {
         return Download.Format.isFile(format)
                 ? file(report, format.ofFile(), Languages.of(language))
                 : Download.json(ReportAnswer.of(report));
+    }
+
+    /** What is open now, by team and state. */
+    @GET
+    @Path("open-work")
+    public Listed<OpenWork> openWork(@QueryParam("member") String memberNo, @BeanParam Listing listing) {
+        Long member = memberNo == null ? null : members.byNo(memberNo).id();
+        return listing.all(queue.byTeam(member), line -> line.teamId() + line.kind() + line.status());
     }
 
     private Download<ReportAnswer> file(OperationReport report, TableFormat format, Language language) {

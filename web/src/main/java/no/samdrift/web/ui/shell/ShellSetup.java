@@ -65,6 +65,11 @@ public class ShellSetup {
                 .findFirst()
                 .filter(view -> !(view instanceof HasDynamicTitle))
                 .flatMap(view -> menu.of(view.getClass()))
-                .ifPresent(screen -> UI.getCurrent().getPage().setTitle(t(screen.title()) + " · Samdrift"));
+                .ifPresent(screen -> title(UI.getCurrent(), t(screen.title()) + " · Samdrift"));
+    }
+
+    /** After the framework, which still empties the title of what has none. */
+    private static void title(UI ui, String title) {
+        ui.beforeClientResponse(ui, context -> ui.getPage().setTitle(title));
     }
 }

@@ -77,7 +77,11 @@ public class CaseTiles implements HomeTiles {
                 .draft()
                 .statuses(Set.of("NEW", "IN_PROGRESS"))
                 .done();
-        return new Tile(t("tiles.waitingForMe"), filter, Tone.ACTIVE, WorkScreens.QUEUE.path() + "?view=mine&status=NEW,IN_PROGRESS");
+        return new Tile(
+                t("tiles.waitingForMe"),
+                filter,
+                Tone.ACTIVE,
+                WorkScreens.QUEUE.path() + "?view=mine&status=NEW,IN_PROGRESS");
     }
 
     private Tile view(Caller caller, QuickView view, Tone tone) {

@@ -31,8 +31,7 @@ public class Listing {
         static final int MOST = 200;
         static final int USUAL = 50;
 
-        /** The server calls it. */
-        public static Limit valueOf(String text) {
+        static Limit of(String text) {
             if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST)
                 throw new QueryValues.Refused(RuleBroken.at("limit", "badLimit", MOST));
             return new Limit(Integer.parseInt(text));

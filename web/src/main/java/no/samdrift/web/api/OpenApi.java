@@ -85,7 +85,7 @@ public class OpenApi implements OASModelReader {
         }
         if (method.getReturnType() == Created.class) operation.addParameter(header("Idempotency-Key"));
         Content body = body(method);
-        if (body.getMediaTypes() != null)
+        if (body.getMediaTypes() != null && !body.getMediaTypes().isEmpty())
             operation.requestBody(OASFactory.createRequestBody().required(true).content(body));
         return operation;
     }

@@ -3,9 +3,7 @@ package no.samdrift.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -27,6 +25,7 @@ import no.samdrift.kernel.refusal.TooManyAttempts;
 import no.samdrift.kernel.refusal.Unavailable;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.api.Problem.Violation;
+import no.samdrift.web.text.Explained;
 import no.samdrift.web.text.Texts;
 
 /** What went wrong, in the reader's language, without a word of how the house is built. */
@@ -62,18 +61,8 @@ public class Problems {
                 switch (cause) {
                     case RuleBroken e -> rule(e, language);
                     case Refusal e -> plain(status(e), e.code(), language, e.arguments());
-                    case InvalidInput e ->
-                        invalid(
-                                language,
-                                List.of(new Violation(
-                                        e.field(),
-                                        text(language, e.code(), e.args().toArray()))));
-                    case ConstraintViolationException e ->
-                        invalid(
-                                language,
-                                e.getConstraintViolations().stream()
-                                        .map(v -> violation(v, language))
-                                        .toList());
+                    case InvalidInput e -> invalid(e, language);
+                    case ConstraintViolationException e -> invalid(e, language);
                     case OptimisticLockException e -> plain(409, "lostUpdate", language, "");
                     case BodyTooLarge e -> plain(413, "bodyTooLarge", language, e.most() / 1024);
                     case BodyTooSlow e -> plain(408, "bodyTooSlow", language);
@@ -123,14 +112,12 @@ public class Problems {
                 List.of(new Violation(e.field() == null ? "" : e.field(), detail)));
     }
 
-    private Problem invalid(Language language, List<Violation> violations) {
-        return new Problem(
-                type("invalid"),
-                title(language, 422),
-                422,
-                texts.get(language, "problem.invalid", violations.size()),
-                null,
-                violations);
+    private Problem invalid(Exception e, Language language) {
+        List<Violation> violations = Explained.of(e, language.locale()).stream()
+                .map(wrong -> new Violation(wrong.path(), wrong.text()))
+                .toList();
+        String detail = texts.get(language, "problem.invalid", violations.size());
+        return new Problem(type("invalid"), title(language, 422), 422, detail, null, violations);
     }
 
     private Problem unreadable(JsonBody.Unreadable e, Language language) {
@@ -154,33 +141,10 @@ public class Problems {
     }
 
     private String text(Language language, String code, Object... arguments) {
-        return texts.get(language, "refusal." + code, arguments);
+        return Explained.refusal(language.locale(), code, arguments);
     }
 
     private static String type(String code) {
         return "urn:samdrift:problem:" + code;
-    }
-
-    /** The property path without the method and parameter names the validator puts before it. */
-    private Violation violation(ConstraintViolation<?> violation, Language language) {
-        StringBuilder field = new StringBuilder();
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() != jakarta.validation.ElementKind.PROPERTY) continue;
-            if (node.isInIterable() && node.getIndex() != null)
-                field.append('[').append(node.getIndex()).append(']');
-            if (!field.isEmpty()) field.append('.');
-            field.append(node.getName());
-        }
-        return new Violation(field.toString(), message(violation, field.toString(), language));
-    }
-
-    private String message(ConstraintViolation<?> violation, String field, Language language) {
-        var descriptor = violation.getConstraintDescriptor();
-        String key = "violation." + descriptor.getAnnotation().annotationType().getSimpleName();
-        var attributes = descriptor.getAttributes();
-        Object least = attributes.getOrDefault("min", attributes.getOrDefault("value", ""));
-        Object most = attributes.getOrDefault("max", attributes.getOrDefault("value", ""));
-        if (texts.has(key + "." + field)) return texts.get(language, key + "." + field);
-        return texts.get(language, texts.has(key) ? key : "violation.other", least, most);
     }
 }

@@ -46,6 +46,7 @@ public class QueryValues implements ParamConverterProvider {
             return reading(text -> type.cast(Long.valueOf(matching(text, "\\d{1,18}"))), name, "unknown");
         if (type == Integer.class)
             return reading(text -> type.cast(Integer.valueOf(matching(text, "-?\\d{1,9}"))), name, "notANumber");
+        if (type == Listing.Limit.class) return reading(text -> type.cast(Listing.Limit.of(text)), name, "badLimit");
         if (type == LocalDate.class) return reading(text -> type.cast(LocalDate.parse(text)), name, "badDate");
         if (type == Instant.class) return reading(text -> type.cast(Instant.parse(text)), name, "badInstant");
         return null;

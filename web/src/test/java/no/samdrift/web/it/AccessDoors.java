@@ -42,7 +42,7 @@ final class AccessDoors {
     private final AccessCases cases;
     private final Map<String, Api> callers = new HashMap<>();
     private final Map<String, String> kept = new HashMap<>();
-    private int organisation = 82_000_000;
+    private static int organisation = 82_000_000; // of all that ask the same product
 
     AccessDoors(Product product) throws SQLException {
         this.product = product;

@@ -7,15 +7,12 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.refusal.RuleBroken;
+import no.samdrift.web.text.Explained;
 import no.samdrift.web.text.Texts;
 
 /** What was wrong stands beside the field it is about; what belongs to no field stands here, where it is announced. */
@@ -76,16 +73,9 @@ public class FieldErrors extends Div {
 
     private boolean shown(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case RuleBroken e -> show(e.field(), refusal(e.code(), e.arguments()));
-                case InvalidInput e ->
-                    show(e.field(), refusal(e.code(), e.args().toArray()));
-                case ConstraintViolationException e ->
-                    e.getConstraintViolations().forEach(v -> show(path(v.getPropertyPath()), message(v)));
-                default -> {
-                    continue;
-                }
-            }
+            List<Explained> wrong = Explained.of(cause, Texts.locale());
+            if (wrong.isEmpty()) continue;
+            wrong.forEach(each -> show(each.path(), each.text()));
             focusFirst();
             return true;
         }
@@ -134,33 +124,5 @@ public class FieldErrors extends Div {
                 .filter(Focusable.class::isInstance)
                 .findFirst()
                 .ifPresent(field -> ((Focusable<?>) field).focus());
-    }
-
-    private static String refusal(String code, Object... arguments) {
-        return Texts.find(Texts.locale(), "refusal." + code, arguments).orElseGet(() -> t("failure.refused"));
-    }
-
-    private static String path(Path path) {
-        StringBuilder name = new StringBuilder();
-        for (Path.Node node : path) {
-            if (node.getKind() != ElementKind.PROPERTY) continue;
-            if (node.getIndex() != null)
-                name.append('[').append(node.getIndex()).append(']');
-            if (!name.isEmpty()) name.append('.');
-            name.append(node.getName());
-        }
-        return name.toString();
-    }
-
-    private static String message(ConstraintViolation<?> violation) {
-        var descriptor = violation.getConstraintDescriptor();
-        Map<String, Object> attributes = descriptor.getAttributes();
-        String name = descriptor.getAnnotation().annotationType().getSimpleName();
-        Object least = attributes.getOrDefault("min", attributes.getOrDefault("value", ""));
-        Object most = attributes.getOrDefault("max", attributes.getOrDefault("value", ""));
-        String field = path(violation.getPropertyPath());
-        return Texts.find(Texts.locale(), "violation." + name + "." + field)
-                .or(() -> Texts.find(Texts.locale(), "violation." + name, least, most))
-                .orElseGet(() -> t("violation.other"));
     }
 }

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import no.samdrift.kernel.data.Outage;
 import no.samdrift.kernel.refusal.Refusal;
+import no.samdrift.web.text.Explained;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Toast;
 
@@ -35,8 +36,7 @@ class Failures implements ErrorHandler {
     }
 
     static String text(Refusal refusal) {
-        return Texts.find(Texts.locale(), "refusal." + refusal.code(), refusal.arguments())
-                .orElseGet(() -> t("failure.refused"));
+        return Explained.refusal(Texts.locale(), refusal.code(), refusal.arguments());
     }
 
     /** The refusal it is told as; null where nobody foresaw it. */

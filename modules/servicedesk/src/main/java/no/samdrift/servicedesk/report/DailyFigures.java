@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
@@ -95,12 +97,10 @@ public class DailyFigures {
     }
 
     private Optional<Span> span(String versions) {
-        String instants = "opened_at, coalesce(resolved_at, opened_at), coalesce(closed_at, opened_at)";
-        return sql.first(
-                        Span.class,
-                        "select min(least(" + instants + ")) as first, max(greatest(" + instants + ")) as last from "
-                                + versions,
-                        Map.of())
+        String ends = Stream.of("opened_at", "resolved_at", "closed_at")
+                .map(at -> "select min(%s) as first, max(%s) as last from %s".formatted(at, at, versions))
+                .collect(Collectors.joining(" union all "));
+        return sql.first(Span.class, "select min(first) as first, max(last) as last from (" + ends + ") x", Map.of())
                 .filter(span -> span.first() != null);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A browser asks once for a file whose name says what is in it, and each time for one whose name does not. */
 class LastingFilesIT {
     private static final Pattern BUILT = Pattern.compile("VAADIN/build/[^\"']+\\.js");
+    private static final Pattern STYLES = Pattern.compile("styles/[a-z]+\\.css\\?v-c=[0-9a-f]+");
     private final Product product = Product.shared();
 
     private static String caching(HttpResponse<String> answer) {
@@ -34,6 +35,18 @@ class LastingFilesIT {
         var charts = product.get("/webjars/echarts/5.5.0/echarts.min.js");
         assertEquals(200, charts.statusCode());
         assertEquals("public, max-age=31536000, immutable", caching(charts));
+    }
+
+    /** Styles keep their names; the page asks for them by the hash of what is in them. */
+    @Test
+    void stylesAskedForByTheirHashLastAYear() {
+        List<String> styles = STYLES.matcher(product.get("/login").body())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertTrue(styles.size() > 0, "the page names its styles");
+        for (String file : styles)
+            assertTrue(caching(product.get("/" + file)).contains("max-age=31536000, immutable"), file);
     }
 
     @Test

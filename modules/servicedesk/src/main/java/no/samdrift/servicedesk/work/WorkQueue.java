@@ -40,7 +40,7 @@ public class WorkQueue {
         }
     }
 
-    private static final int FEW = 1000;
+    private static final int FEW = 4000;
 
     private static final String ROW = """
             select w.kind, w.number, w.title, w.status, w.phase,

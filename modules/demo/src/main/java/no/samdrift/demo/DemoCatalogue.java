@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samdrift.catalogue.level.AddLevel;
+import no.samdrift.catalogue.level.LevelTarget;
 import no.samdrift.catalogue.level.Levels;
-import no.samdrift.catalogue.level.Target;
 import no.samdrift.catalogue.service.ServiceFacts;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.cooperation.calendar.Calendars;
@@ -74,7 +74,12 @@ class DemoCatalogue {
     private record Calendar(String name, LocalDate validFrom, ServiceHours hours) {}
 
     private record Level(
-            String name, String member, String service, String calendar, LocalDate validFrom, List<Target> targets) {}
+            String name,
+            String member,
+            String service,
+            String calendar,
+            LocalDate validFrom,
+            List<LevelTarget> targets) {}
 
     /** What people call it, beside its name: found by whoever looks for the service. */
     private static LocalizedText words(String words) {

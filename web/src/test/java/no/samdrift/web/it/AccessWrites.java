@@ -12,9 +12,9 @@ import java.util.Map;
 import no.samdrift.catalogue.level.AddLevel;
 import no.samdrift.catalogue.level.ChangeLevel;
 import no.samdrift.catalogue.level.Impact;
+import no.samdrift.catalogue.level.LevelTarget;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.level.Priority;
-import no.samdrift.catalogue.level.Target;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.catalogue.service.ServiceFacts;
 import no.samdrift.catalogue.service.Services;
@@ -234,14 +234,19 @@ class AccessWrites {
                                 null,
                                 hours,
                                 DAY,
-                                List.of(new Target(Priority.LOW, 60, 120))))
+                                List.of(new LevelTarget(Priority.LOW, 60, 120))))
                         .id();
                 yield () -> levels.change(id, 1, new ChangeLevel("Ny prøve", null));
             }
             case "Levels.add" -> {
                 long hours = calendars.add("Prøvetid", HOURS, DAY);
                 yield () -> levels.add(new AddLevel(
-                        "Prøve", at.memberId(place), null, hours, DAY, List.of(new Target(Priority.LOW, 60, 120))));
+                        "Prøve",
+                        at.memberId(place),
+                        null,
+                        hours,
+                        DAY,
+                        List.of(new LevelTarget(Priority.LOW, 60, 120))));
             }
             case "Services.add" -> () -> services.add(new ServiceFacts("99z", NAME, null, null, false, true));
             case "Services.change" -> {

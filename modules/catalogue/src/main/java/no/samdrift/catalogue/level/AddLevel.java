@@ -14,4 +14,4 @@ public record AddLevel(
         Long serviceId,
         long calendarId,
         @NotNull LocalDate validFrom,
-        @NotNull @Size(min = 1, max = 4) List<@Valid @NotNull Target> targets) {}
+        @NotNull @Size(min = 1, max = 4) List<@Valid @NotNull LevelTarget> targets) {}

@@ -90,10 +90,10 @@ public class Levels {
         return details(id);
     }
 
-    public List<Target> targets(long levelId) {
+    public List<LevelTarget> targets(long levelId) {
         current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return sql.list(
-                Target.class,
+                LevelTarget.class,
                 "select priority, response_minutes, resolution_minutes from catalogue_level_target"
                         + " where level_id = :level order by field(priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW')",
                 Map.of("level", levelId));
@@ -102,7 +102,7 @@ public class Levels {
     public LevelRow add(@Valid AddLevel command) {
         current.get()
                 .require(CatalogueRight.WRITE_SERVICES, no.samdrift.kernel.access.Target.member(command.memberId()));
-        for (Target target : command.targets())
+        for (LevelTarget target : command.targets())
             if (target.responseMinutes() > target.resolutionMinutes())
                 throw RuleBroken.at("targets", "responseAfterResolution", target.priority());
         Map<String, Object> replaced = new HashMap<>();

@@ -29,7 +29,7 @@ import no.samdrift.servicedesk.report.OperationReport.SystemLine;
 @Transactional
 public class OperationReports {
     @Inject
-    Facts facts;
+    CountedCases facts;
 
     @Inject
     DailyFigures figures;
@@ -60,7 +60,8 @@ public class OperationReports {
         boolean byMember = visible.units().isEmpty()
                 && visible.systems().isEmpty()
                 && visible.vendors().isEmpty();
-        var within = new Facts.Within(period, which, byMember && figures.asked().isEmpty());
+        var within = new CountedCases.Within(
+                period, which, byMember && figures.asked().isEmpty());
         return report(within, memberNo, new Cell(Period.begin(from), Period.begin(to), member, null, null, null));
     }
 
@@ -79,10 +80,10 @@ public class OperationReports {
         return id;
     }
 
-    private OperationReport report(Facts.Within within, String memberNo, Cell all) {
+    private OperationReport report(CountedCases.Within within, String memberNo, Cell all) {
         Period period = within.period();
-        List<Facts.Row> rows = facts.rows(within);
-        var months = Sums.by(rows, Part.ALL, Facts.Row::month, Comparator.<Integer>naturalOrder());
+        List<CountedCases.Row> rows = facts.rows(within);
+        var months = Sums.by(rows, Part.ALL, CountedCases.Row::month, Comparator.<Integer>naturalOrder());
         for (int n = 0; n < period.months(); n++) months.computeIfAbsent(period.monthNumber(n), m -> new Sums());
         Sums total = new Sums();
         rows.stream().filter(row -> row.part() == Part.ALL).forEach(total::add);
@@ -96,10 +97,12 @@ public class OperationReports {
                                 months.get(period.monthNumber(n)).line(period.monthKey(n), null, period.month(all, n)))
                         .toList(),
                 services(rows, all),
-                lines(Sums.by(rows, Part.PRIORITY, Facts.Row::keyId, Comparator.<Long>naturalOrder()), (id, sums) -> {
-                    Priority priority = Priority.values()[(int) (id - 1)];
-                    return sums.line(priority.name(), null, all.of(priority));
-                }),
+                lines(
+                        Sums.by(rows, Part.PRIORITY, CountedCases.Row::keyId, Comparator.<Long>naturalOrder()),
+                        (id, sums) -> {
+                            Priority priority = Priority.values()[(int) (id - 1)];
+                            return sums.line(priority.name(), null, all.of(priority));
+                        }),
                 members(rows, all),
                 backlog(period, facts.backlog(within), List.copyOf(months.values())),
                 facts.systems(within).stream()
@@ -114,21 +117,21 @@ public class OperationReports {
                 .toList();
     }
 
-    private List<ReportLine> services(List<Facts.Row> rows, Cell all) {
+    private List<ReportLine> services(List<CountedCases.Row> rows, Cell all) {
         Map<Long, Named> names = byId(services(), Named::id);
         Comparator<Long> order =
                 Comparator.comparing((Long id) -> order(names.get(id).code())).thenComparing(id -> id);
         return lines(
-                Sums.by(rows, Part.SERVICE, Facts.Row::keyId, order),
+                Sums.by(rows, Part.SERVICE, CountedCases.Row::keyId, order),
                 (id, sums) -> sums.line(names.get(id).code(), names.get(id).name(), all.ofService(id)));
     }
 
-    private List<ReportLine> members(List<Facts.Row> rows, Cell all) {
+    private List<ReportLine> members(List<CountedCases.Row> rows, Cell all) {
         Map<Long, MemberRow> names = byId(members.today(), MemberRow::id);
         Comparator<Long> order =
                 Comparator.comparing((Long id) -> no(names, id)).thenComparing(id -> id);
         return lines(
-                Sums.by(rows, Part.ALL, Facts.Row::memberId, order),
+                Sums.by(rows, Part.ALL, CountedCases.Row::memberId, order),
                 (id, sums) -> sums.line(
                         no(names, id), names.containsKey(id) ? names.get(id).name() : null, all.ofMember(id)));
     }

@@ -12,16 +12,17 @@ final class Sums {
     private final long[] sums = new long[Sum.values().length];
 
     /** Rows that belong together, in order. */
-    static <K> Map<K, Sums> by(List<Facts.Row> rows, Part part, Function<Facts.Row, K> key, Comparator<K> order) {
+    static <K> Map<K, Sums> by(
+            List<CountedCases.Row> rows, Part part, Function<CountedCases.Row, K> key, Comparator<K> order) {
         Map<K, Sums> lines = new TreeMap<>(order);
-        for (Facts.Row row : rows)
+        for (CountedCases.Row row : rows)
             if (row.part() == part)
                 lines.computeIfAbsent(key.apply(row), k -> new Sums()).add(row);
         lines.values().removeIf(Sums::isNothing);
         return lines;
     }
 
-    void add(Facts.Row row) {
+    void add(CountedCases.Row row) {
         String[] each = row.sums().split(",");
         for (int n = 0; n < sums.length; n++) sums[n] += Long.parseLong(each[n]);
     }

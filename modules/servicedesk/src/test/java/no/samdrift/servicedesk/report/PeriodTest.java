@@ -51,10 +51,10 @@ class PeriodTest {
         // as in Sum: resolved 4, reopened 1, reassigned 2, response 3 to 1, resolution 2 to 2, reassigned 6 times,
         // timed 4
         String sums = "0,0,4,0,0,1,2,3,1,2,2,0,0,6,4,7200";
-        var resolved = new Facts.Row(Part.SERVICE, 0, 0, 1, sums);
-        var other = new Facts.Row(Part.SERVICE, 0, 0, 2, sums.replaceAll("[1-9][0-9]*", "0"));
-        var sum =
-                Sums.by(List.of(resolved, resolved, other), Part.SERVICE, Facts.Row::keyId, Comparator.naturalOrder());
+        var resolved = new CountedCases.Row(Part.SERVICE, 0, 0, 1, sums);
+        var other = new CountedCases.Row(Part.SERVICE, 0, 0, 2, sums.replaceAll("[1-9][0-9]*", "0"));
+        var sum = Sums.by(
+                List.of(resolved, resolved, other), Part.SERVICE, CountedCases.Row::keyId, Comparator.naturalOrder());
         assertEquals(Set.of(1L), sum.keySet(), "where nothing is left there is no line");
         var lines = List.of(sum.get(1L).line("1", null, null), new Sums().line("2", null, null));
         assertEquals(8, lines.get(0).count(Figure.RESOLVED));

@@ -27,7 +27,7 @@ import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.HoursFields;
 import no.samdrift.web.ui.part.ServiceHoursTimeline;
-import no.samdrift.web.ui.part.Timeline;
+import no.samdrift.web.ui.part.TimeBand;
 import no.samdrift.web.ui.part.Tone;
 
 /** When is it due, and why: service hours, holidays, pauses and a target, drawn. */
@@ -132,36 +132,36 @@ public class SlaCalculatorView extends Calculator {
         return figure;
     }
 
-    private static Timeline timeline(
+    private static TimeBand timeline(
             WorkingTime hours, ClockReading reading, Instant from, Instant at, List<ClockEvent> happened) {
-        List<Timeline.Mark> marks = new ArrayList<>();
-        marks.add(new Timeline.Mark(from, Timeline.Kind.START, t("clock.mark.start")));
-        happened.forEach(e -> marks.add(new Timeline.Mark(
+        List<TimeBand.Mark> marks = new ArrayList<>();
+        marks.add(new TimeBand.Mark(from, TimeBand.Kind.START, t("clock.mark.start")));
+        happened.forEach(e -> marks.add(new TimeBand.Mark(
                 e.at(),
-                e.kind() == no.samdrift.kernel.clock.ClockEventKind.STOP ? Timeline.Kind.STOP : Timeline.Kind.EVENT,
+                e.kind() == no.samdrift.kernel.clock.ClockEventKind.STOP ? TimeBand.Kind.STOP : TimeBand.Kind.EVENT,
                 t("sla.event." + e.kind()))));
         Instant due = reading.breachedAt() == null ? reading.dueAt() : reading.breachedAt();
         if (due != null)
-            marks.add(new Timeline.Mark(
+            marks.add(new TimeBand.Mark(
                     due,
-                    reading.breachedAt() == null ? Timeline.Kind.DUE : Timeline.Kind.BREACH,
+                    reading.breachedAt() == null ? TimeBand.Kind.DUE : TimeBand.Kind.BREACH,
                     t(reading.breachedAt() == null ? "clock.mark.due" : "clock.mark.breach")));
         Instant end =
-                marks.stream().map(Timeline.Mark::at).max(Instant::compareTo).orElse(at);
+                marks.stream().map(TimeBand.Mark::at).max(Instant::compareTo).orElse(at);
         if (at.isAfter(end) && happened.isEmpty() && due != null) end = due;
         else if (at.isAfter(end) && Duration.between(from, at).compareTo(Duration.ofDays(60)) < 0) end = at;
         Duration margin = Duration.between(from, end).dividedBy(20).plusMinutes(15);
         Instant left = from.minus(margin);
         Instant right = end.plus(margin);
-        if (at.isAfter(left) && at.isBefore(right)) marks.add(new Timeline.Mark(at, Timeline.Kind.NOW, t("sla.read")));
-        List<Timeline.Span> open = hours.openBetween(left, right).stream()
+        if (at.isAfter(left) && at.isBefore(right)) marks.add(new TimeBand.Mark(at, TimeBand.Kind.NOW, t("sla.read")));
+        List<TimeBand.Span> open = hours.openBetween(left, right).stream()
                 .limit(2000)
-                .map(i -> new Timeline.Span(i.from(), i.to(), t("timeline.open")))
+                .map(i -> new TimeBand.Span(i.from(), i.to(), t("timeline.open")))
                 .toList();
-        List<Timeline.Span> paused = reading.segments().stream()
+        List<TimeBand.Span> paused = reading.segments().stream()
                 .filter(s -> s.kind() == Segment.Kind.PAUSED || s.kind() == Segment.Kind.STOPPED)
-                .map(s -> new Timeline.Span(s.from(), s.to(), t("timeline.paused")))
+                .map(s -> new TimeBand.Span(s.from(), s.to(), t("timeline.paused")))
                 .toList();
-        return new Timeline(left, right, Formats.ZONE, open, paused, marks);
+        return new TimeBand(left, right, Formats.ZONE, open, paused, marks);
     }
 }

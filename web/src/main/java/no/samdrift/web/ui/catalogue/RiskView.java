@@ -13,7 +13,7 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 
 /** One risk: how bad it is, what is done about it, who answers for it. */
 @Route("risks")
@@ -45,8 +45,8 @@ public class RiskView extends DetailPage {
         return risk.title();
     }
 
-    private Facts facts(RiskRow r) {
-        return new Facts()
+    private FactSheet facts(RiskRow r) {
+        return new FactSheet()
                 .fact(t("risk.score"), RiskMatrix.badge(r.score()))
                 .fact(t("risk.after"), r.scoreAfter() == null ? new Span("–") : RiskMatrix.badge(r.scoreAfter()))
                 .fact(t("risk.probability"), level("risk.probability.", r.probability()))

@@ -19,7 +19,7 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.LinkList;
 
 /** A system in use: what is known of it, who answers for it, what it stands on, what is wrong with it today. */
@@ -56,8 +56,8 @@ public class SystemView extends DetailPage {
         return system.name();
     }
 
-    private Facts facts(SystemRow s) {
-        return new Facts()
+    private FactSheet facts(SystemRow s) {
+        return new FactSheet()
                 .fact(t("system.criticality"), SystemBadges.of(s))
                 .fact(t("system.lifecycle"), lifecycle(s))
                 .fact(t("system.owner"), person(s.ownerId(), s.owner()))

@@ -8,7 +8,7 @@ import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 
 /** A municipality as seen from the co-operation: its systems, its agreements, what is wrong there today. */
 @Route("members")
@@ -25,7 +25,7 @@ public class MemberView extends DetailPage {
     protected String draw(String memberNo) {
         MemberRow member = members.byNo(memberNo);
         head(member.name(), member.memberNo());
-        add(new Facts()
+        add(new FactSheet()
                 .fact(t("member.inhabitants"), Formats.number(member.inhabitants()))
                 .fact(t("member.countedOn"), Formats.date(member.inhabitantsAt()))
                 .fact(t("member.joined"), Formats.date(member.joinedOn())));

@@ -14,7 +14,7 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Block;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 
@@ -55,7 +55,7 @@ public class MembersView extends Main {
                 .limit(4)
                 .map(c -> Formats.number(c.inhabitants()) + " (" + Formats.date(c.countedOn()) + ")")
                 .collect(Collectors.joining("\n"));
-        Facts facts = new Facts()
+        FactSheet facts = new FactSheet()
                 .fact(t("member.codes"), codes)
                 .fact(t("member.inhabitants"), counts)
                 .fact(t("member.joined"), Formats.date(member.joinedOn()))

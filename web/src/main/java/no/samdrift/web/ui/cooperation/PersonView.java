@@ -20,7 +20,7 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.StatusBadge;
@@ -107,8 +107,8 @@ public class PersonView extends DetailPage {
         saved();
     }
 
-    static Facts facts(PersonRow p) {
-        return new Facts()
+    static FactSheet facts(PersonRow p) {
+        return new FactSheet()
                 .fact(
                         t("unit.state"),
                         new StatusBadge(

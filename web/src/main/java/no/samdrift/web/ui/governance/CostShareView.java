@@ -26,7 +26,7 @@ import no.samdrift.web.ui.part.Chart;
 import no.samdrift.web.ui.part.ChartData;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Downloads;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 
@@ -75,10 +75,10 @@ public class CostShareView extends DetailPage {
                 (format, out) -> export.write(format, details.lines().iterator(), out));
     }
 
-    private static Facts facts(CostShareDetails details) {
+    private static FactSheet facts(CostShareDetails details) {
         CostShareRow row = details.share();
         var keyDecision = details.keyDecision();
-        Facts facts = new Facts()
+        FactSheet facts = new FactSheet()
                 .fact(t("share.amount"), ShareTable.kroner(row.amount()))
                 .fact(t("statement.before", String.valueOf(row.year() - 1)), ShareTable.kroner(row.paidBefore()))
                 .fact(t("share.key"), new Anchor(GovernanceScreens.KEY.href(row.keyId()), row.keyName()))

@@ -11,7 +11,7 @@ import no.samdrift.governance.decision.Decisions;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.part.Figure;
+import no.samdrift.web.ui.part.KeyFigure;
 import no.samdrift.web.ui.part.Tone;
 import no.samdrift.web.ui.shell.HomeTiles;
 
@@ -32,18 +32,18 @@ class DecisionTiles implements HomeTiles {
     }
 
     @Override
-    public List<Figure> figures(Caller caller) {
+    public List<KeyFigure> figures(Caller caller) {
         if (!caller.may(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION)) return List.of();
         long open = decisions.count(new Decisions.Filter(null, null, DecisionStatus.OPEN, null, null));
         long late = decisions.count(new Decisions.Filter(null, null, null, null, true));
         return List.of(
-                new Figure(
+                new KeyFigure(
                         Formats.number(open),
                         t("decisions.openTile"),
                         "",
                         Tone.NEUTRAL,
                         GovernanceScreens.DECISIONS.path() + "?status=OPEN"),
-                new Figure(
+                new KeyFigure(
                         Formats.number(late),
                         t("decisions.lateTile"),
                         "",

@@ -16,7 +16,7 @@ import no.samdrift.kernel.data.Ref;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.LinkList;
 import no.samdrift.web.ui.part.StatusBadge;
 import no.samdrift.web.ui.part.Thing;
@@ -57,9 +57,9 @@ public class DecisionView extends DetailPage {
         return row.number() + " " + row.title();
     }
 
-    private Facts facts(DecisionDetails details) {
+    private FactSheet facts(DecisionDetails details) {
         DecisionRow row = details.decision();
-        Facts facts = new Facts()
+        FactSheet facts = new FactSheet()
                 .fact(t("decision.status"), badge(row))
                 .fact(t("decision.owner"), link("person", row.ownerId(), row.owner()))
                 .fact(t("decision.dueOn"), Formats.date(row.dueOn()));

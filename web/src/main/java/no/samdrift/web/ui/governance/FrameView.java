@@ -12,7 +12,7 @@ import no.samdrift.governance.frame.Frames;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Chart;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.ForecastTable;
 import no.samdrift.web.ui.part.LinkList;
 
@@ -31,7 +31,7 @@ public class FrameView extends DetailPage {
     protected String draw(String key) {
         FrameDetails details = frames.byId(id(key));
         var frame = details.frame();
-        Facts facts = new Facts();
+        FactSheet facts = new FactSheet();
         if (details.decision() == null) facts.fact(t("share.decision"), new Span(t("statement.proposal")));
         else
             facts.fact(

@@ -23,7 +23,7 @@ import no.samdrift.web.ui.catalogue.CatalogueScreens;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Crumb;
 import no.samdrift.web.ui.part.Downloads;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 
@@ -58,7 +58,7 @@ public class StatementView extends Main implements BeforeEnterObserver, HasDynam
         PageHeader header = new PageHeader(
                 title, share.keyName(), new Downloads(export.base(), (format, out) -> export.write(format, out)));
         var keyDecision = statement.keyDecision();
-        Facts facts = new Facts()
+        FactSheet facts = new FactSheet()
                 .fact(t("statement.total"), ShareTable.kroner(line.total()))
                 .fact(t("statement.before", String.valueOf(share.year() - 1)), ShareTable.kroner(line.before()))
                 .fact(t("statement.change"), ShareTable.kroner(line.change()))

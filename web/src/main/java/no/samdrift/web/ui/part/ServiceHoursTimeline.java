@@ -23,19 +23,19 @@ public class ServiceHoursTimeline extends Div {
     private static final int MOST_TICKS = 10;
     private static final double LABEL_WIDTH = 20;
 
-    public ServiceHoursTimeline(Timeline timeline) {
+    public ServiceHoursTimeline(TimeBand timeline) {
         addClassName("timeline");
         show(timeline);
     }
 
-    public final void show(Timeline timeline) {
+    public final void show(TimeBand timeline) {
         removeAll();
         Div picture = new Div();
         picture.addClassName("timeline-picture");
         picture.getElement().setAttribute("aria-hidden", "true");
-        List<Timeline.Mark> marks = timeline.marks().stream()
+        List<TimeBand.Mark> marks = timeline.marks().stream()
                 .filter(mark -> timeline.shows(mark.at()))
-                .sorted(Comparator.comparing(Timeline.Mark::at))
+                .sorted(Comparator.comparing(TimeBand.Mark::at))
                 .toList();
         Div track = new Div();
         track.addClassName("timeline-track");
@@ -47,7 +47,7 @@ public class ServiceHoursTimeline extends Div {
         add(picture, legend(timeline), words(timeline, marks));
     }
 
-    private static Div band(Timeline timeline, Timeline.Span span, String kind) {
+    private static Div band(TimeBand timeline, TimeBand.Span span, String kind) {
         double left = timeline.place(span.from());
         Div band = at("timeline-" + kind, left);
         band.getStyle().set("width", percent(timeline.place(span.to()) - left));
@@ -55,18 +55,18 @@ public class ServiceHoursTimeline extends Div {
         return band;
     }
 
-    private static Div line(Timeline timeline, Timeline.Mark mark) {
+    private static Div line(TimeBand timeline, TimeBand.Mark mark) {
         Div line = at("timeline-mark", timeline.place(mark.at()));
         line.addClassName("mark-" + mark.kind().name().toLowerCase(Locale.ROOT));
         return line;
     }
 
     /** Labels that would run into each other go one row up. */
-    private static Div labels(Timeline timeline, List<Timeline.Mark> marks) {
+    private static Div labels(TimeBand timeline, List<TimeBand.Mark> marks) {
         List<Double> ends = new ArrayList<>();
         Div labels = new Div();
         labels.addClassName("timeline-labels");
-        for (Timeline.Mark mark : marks) {
+        for (TimeBand.Mark mark : marks) {
             double place = timeline.place(mark.at());
             int row = 0;
             while (row < ends.size() && ends.get(row) > place) {
@@ -89,7 +89,7 @@ public class ServiceHoursTimeline extends Div {
         return labels;
     }
 
-    private static Div ticks(Timeline timeline) {
+    private static Div ticks(TimeBand timeline) {
         Div axis = new Div();
         axis.addClassName("timeline-axis");
         long days = ChronoUnit.DAYS.between(timeline.from(), timeline.to()) + 1;
@@ -110,7 +110,7 @@ public class ServiceHoursTimeline extends Div {
         return axis;
     }
 
-    private static Component legend(Timeline timeline) {
+    private static Component legend(TimeBand timeline) {
         Div legend = new Div();
         legend.addClassName("timeline-legend");
         legend.getElement().setAttribute("aria-hidden", "true");
@@ -129,7 +129,7 @@ public class ServiceHoursTimeline extends Div {
         return key;
     }
 
-    private static OrderedList words(Timeline timeline, List<Timeline.Mark> marks) {
+    private static OrderedList words(TimeBand timeline, List<TimeBand.Mark> marks) {
         OrderedList words = new OrderedList();
         words.addClassName("visually-hidden");
         words.getElement().setAttribute("aria-label", t("timeline.inWords"));
@@ -139,7 +139,7 @@ public class ServiceHoursTimeline extends Div {
         return words;
     }
 
-    private static String times(Timeline.Span span) {
+    private static String times(TimeBand.Span span) {
         Instant end = span.to();
         return Formats.dateTime(span.from()) + " – " + Formats.dateTime(end);
     }

@@ -2,7 +2,7 @@ package no.samdrift.web.ui.shell;
 
 import java.util.List;
 import no.samdrift.kernel.access.Caller;
-import no.samdrift.web.ui.part.Figure;
+import no.samdrift.web.ui.part.KeyFigure;
 
 /** What a part of the product has to tell its user first; a CDI bean. */
 public interface HomeTiles {
@@ -13,5 +13,5 @@ public interface HomeTiles {
     int order();
 
     /** Empty when it does not concern the caller. */
-    List<Figure> figures(Caller caller);
+    List<KeyFigure> figures(Caller caller);
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.web.ui.part.EmptyState;
-import no.samdrift.web.ui.part.Figure;
+import no.samdrift.web.ui.part.KeyFigure;
 import no.samdrift.web.ui.part.PageHeader;
 
 /** The first screen: the few figures that ask something of this user today. */
@@ -35,7 +35,7 @@ public class HomeView extends Main {
     }
 
     private void show(HomeTiles tiles, Caller caller) {
-        List<Figure> figures = tiles.figures(caller);
+        List<KeyFigure> figures = tiles.figures(caller);
         if (figures.isEmpty()) {
             return;
         }

@@ -21,7 +21,7 @@ import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.catalogue.CatalogueScreens;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.LinkList;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
@@ -71,7 +71,7 @@ public class AgreementView extends DetailPage {
         header.addActions(new Button(t("action.edit"), e -> form.change(details, changed -> saved())));
     }
 
-    private Facts facts(AgreementDetails details) {
+    private FactSheet facts(AgreementDetails details) {
         AgreementRow row = details.agreement();
         AgreementTerms terms = details.terms();
         String term =
@@ -79,7 +79,7 @@ public class AgreementView extends DetailPage {
         String options = terms.optionCount() == 0
                 ? t("list.none")
                 : t("agreement.optionsText", terms.optionCount(), terms.optionMonths(), terms.optionsUsed());
-        return new Facts()
+        return new FactSheet()
                 .fact(t("system.vendor"), link("vendor", row.vendorId(), row.vendor()))
                 .fact(t("agreement.status"), AgreementBadges.status(row.status()))
                 .fact(t("agreement.validFrom"), Formats.date(terms.validFrom()))

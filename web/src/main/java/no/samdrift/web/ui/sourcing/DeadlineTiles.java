@@ -10,7 +10,7 @@ import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.agreement.DeadlineRow;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.part.Figure;
+import no.samdrift.web.ui.part.KeyFigure;
 import no.samdrift.web.ui.part.Tone;
 import no.samdrift.web.ui.shell.HomeTiles;
 
@@ -31,13 +31,13 @@ class DeadlineTiles implements HomeTiles {
     }
 
     @Override
-    public List<Figure> figures(Caller caller) {
+    public List<KeyFigure> figures(Caller caller) {
         if (!caller.anywhere(SourcingRight.WRITE_AGREEMENTS)) return List.of();
         List<DeadlineRow> due = agreements.dueWithin(AgreementBadges.SOON);
         long late = due.stream().filter(d -> d.daysLeft() < 0).count();
         Tone tone = late > 0 ? Tone.BAD : due.isEmpty() ? Tone.GOOD : Tone.WARNING;
         String note = late > 0 ? t("deadlines.lateOfThem", late) : "";
-        return List.of(new Figure(
+        return List.of(new KeyFigure(
                 Formats.number(due.size()), t("deadlines.tile"), note, tone, SourcingScreens.DEADLINES.path()));
     }
 }

@@ -24,7 +24,7 @@ import no.samdrift.sourcing.vendor.Vendors;
 import no.samdrift.web.ui.catalogue.CatalogueScreens;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.LinkList;
 
 /** A vendor: whom to reach, what is agreed, and the cases that wait for it. */
@@ -62,9 +62,9 @@ public class VendorView extends DetailPage {
         return vendor.name();
     }
 
-    private static Facts facts(VendorDetails details) {
+    private static FactSheet facts(VendorDetails details) {
         VendorRow v = details.vendor();
-        Facts facts = new Facts()
+        FactSheet facts = new FactSheet()
                 .fact(t("vendor.email"), mail(v.email()))
                 .fact(t("vendor.phone"), v.phone())
                 .fact(t("vendor.website"), web(v.website()));

@@ -18,7 +18,7 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.kernel.workingtime.WorkingTime;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
-import no.samdrift.web.ui.part.Facts;
+import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 
@@ -51,7 +51,7 @@ public class CalendarView extends DetailPage {
             header.addActions(change, new Button(t("calendar.rename"), e -> form.rename(now, this::saved)));
         }
         add(
-                new Facts()
+                new FactSheet()
                         .fact(
                                 t("hours.zone"),
                                 calendars.workingTime(now.versionId()).zone().getId())

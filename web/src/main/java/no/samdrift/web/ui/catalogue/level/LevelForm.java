@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import no.samdrift.catalogue.CatalogueRight;
 import no.samdrift.catalogue.level.AddLevel;
+import no.samdrift.catalogue.level.LevelTarget;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.level.Priority;
-import no.samdrift.catalogue.level.Target;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.kernel.data.Ref;
@@ -88,9 +88,9 @@ public class LevelForm {
         form.open();
     }
 
-    private static List<Target> targets(Map<Priority, IntegerField[]> fields) {
-        List<Target> targets = new ArrayList<>();
-        fields.forEach((priority, both) -> targets.add(new Target(priority, minutes(both[0]), minutes(both[1]))));
+    private static List<LevelTarget> targets(Map<Priority, IntegerField[]> fields) {
+        List<LevelTarget> targets = new ArrayList<>();
+        fields.forEach((priority, both) -> targets.add(new LevelTarget(priority, minutes(both[0]), minutes(both[1]))));
         return targets;
     }
 

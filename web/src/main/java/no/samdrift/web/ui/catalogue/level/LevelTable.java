@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samdrift.catalogue.level.LevelRow;
+import no.samdrift.catalogue.level.LevelTarget;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.level.Priority;
-import no.samdrift.catalogue.level.Target;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.calendar.Calendars.CalendarRow;
 import no.samdrift.web.text.Formats;
@@ -31,8 +31,8 @@ public class LevelTable extends SmallTable {
         Map<Long, CalendarRow> hours =
                 calendars.all().stream().collect(Collectors.toMap(CalendarRow::id, Function.identity()));
         for (LevelRow row : rows) {
-            Map<Priority, Target> targets =
-                    levels.targets(row.id()).stream().collect(Collectors.toMap(Target::priority, Function.identity()));
+            Map<Priority, LevelTarget> targets = levels.targets(row.id()).stream()
+                    .collect(Collectors.toMap(LevelTarget::priority, Function.identity()));
             row(
                     whom(row),
                     row.calendar() + ": "
@@ -50,7 +50,7 @@ public class LevelTable extends SmallTable {
         return row.name() + " (" + member + service + ")";
     }
 
-    private static Span target(Target target) {
+    private static Span target(LevelTarget target) {
         if (target == null) return new Span("–");
         String both = Formats.serviceTime(Duration.ofMinutes(target.responseMinutes())) + " / "
                 + Formats.serviceTime(Duration.ofMinutes(target.resolutionMinutes()));

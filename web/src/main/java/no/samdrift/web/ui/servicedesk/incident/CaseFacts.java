@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** Where the case belongs; what has a page of its own is a link to it. */
 class CaseFacts extends Section {
@@ -22,7 +22,7 @@ class CaseFacts extends Section {
         facts.addClassName("facts");
         add(new H2(t("case.facts")), facts);
         IncidentDetails d = read.details();
-        String service = desk.services.byCode(d.service()).name(Words.language());
+        String service = desk.services.byCode(d.service()).name(CaseWords.language());
         if (!read.plainly()) {
             linked("incident.reporter", "person", d.reporterId(), d.reporter());
             linked("incident.member", "member", d.memberNo(), d.member());
@@ -38,8 +38,8 @@ class CaseFacts extends Section {
                 d.assigneeId(),
                 d.assignee() == null ? t("case.nobodyYet") : d.assignee());
         if (!read.plainly()) {
-            fact("incident.impact", Words.of(d.impact()));
-            fact("incident.urgency", Words.of(d.urgency()));
+            fact("incident.impact", CaseWords.of(d.impact()));
+            fact("incident.urgency", CaseWords.of(d.urgency()));
             fact("incident.priorityReason", d.priorityReason());
             fact("incident.channel", IncidentWords.of(d.channel()));
         }

@@ -14,7 +14,7 @@ import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.ui.part.LiveTime;
 import no.samdrift.web.ui.part.StatusBadge;
 import no.samdrift.web.ui.part.Tone;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** Number, title, how it stands, when it is due, and what can be done now. */
 class CaseHeader extends Header {
@@ -23,10 +23,11 @@ class CaseHeader extends Header {
         IncidentDetails d = read.details();
         Span number = new Span(d.number());
         number.addClassName("case-number");
-        Div badges = new Div(read.plainly() ? IncidentWords.plainly(d.status()) : Words.badge("incident", d.status()));
+        Div badges =
+                new Div(read.plainly() ? IncidentWords.plainly(d.status()) : CaseWords.badge("incident", d.status()));
         badges.addClassName("case-badges");
         if (!read.plainly()) {
-            badges.add(Words.badge(d.priority()));
+            badges.add(CaseWords.badge(d.priority()));
             due(d, badges);
         }
         if (d.reopenCount() > 0) badges.add(new StatusBadge(t("case.reopened", d.reopenCount()), Tone.WARNING));

@@ -16,7 +16,7 @@ import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.servicedesk.work.CaseDialog;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** Corrects what the case says of itself. */
 class ChangeDialog extends CaseDialog<IncidentDetails> {
@@ -33,7 +33,8 @@ class ChangeDialog extends CaseDialog<IncidentDetails> {
         this.desk = desk;
         service = errors.at(
                 "service",
-                Choices.of(t("incident.service"), desk.services::all, s -> s.code() + " " + s.name(Words.language())));
+                Choices.of(
+                        t("incident.service"), desk.services::all, s -> s.code() + " " + s.name(CaseWords.language())));
         system = errors.at(
                 "system", Choices.of(t("incident.system"), () -> desk.systems(read.memberNo()), SystemChoice::name));
         system.setClearButtonVisible(true);
@@ -84,7 +85,8 @@ class ChangeDialog extends CaseDialog<IncidentDetails> {
         if (!Objects.equals(before.title(), read.title())) news.add(t("incident.title") + ": " + read.title());
         if (!Objects.equals(before.description(), read.description()))
             news.add(t("incident.description") + ": " + read.description());
-        if (before.priority() != read.priority()) news.add(t("incident.priority") + ": " + Words.of(read.priority()));
+        if (before.priority() != read.priority())
+            news.add(t("incident.priority") + ": " + CaseWords.of(read.priority()));
         if (!Objects.equals(before.service(), read.service())) news.add(t("incident.service") + ": " + read.service());
         if (!news.isEmpty()) errors.show(null, t("case.staleNow", String.join("; ", news)));
     }

@@ -9,7 +9,7 @@ import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.web.ui.part.FieldErrors;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** Impact and urgency, the priority they give, and another one with its reason. */
 class JudgeFields extends Div {
@@ -24,13 +24,14 @@ class JudgeFields extends Div {
         addClassName("form");
         impact.setLabel(t("incident.impact"));
         impact.setItems(Impact.values());
-        impact.setItemLabelGenerator(Words::of);
+        impact.setItemLabelGenerator(CaseWords::of);
         urgency.setLabel(t("incident.urgency"));
         urgency.setItems(Urgency.values());
-        urgency.setItemLabelGenerator(Words::of);
+        urgency.setItemLabelGenerator(CaseWords::of);
         override.setLabel(t("incident.priority"));
         override.setItems(Priority.values());
-        override.setItemLabelGenerator(p -> p == customary() ? t("incident.customary", Words.of(p)) : Words.of(p));
+        override.setItemLabelGenerator(
+                p -> p == customary() ? t("incident.customary", CaseWords.of(p)) : CaseWords.of(p));
         reason.setMaxLength(500);
         errors.at("impact", impact);
         errors.at("urgency", urgency);

@@ -33,7 +33,7 @@ import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 import no.samdrift.web.ui.servicedesk.work.WorkScreens;
 
 /** An agent takes down a case while the caller is on the phone: who, what, how bad; beside it what will be promised. */
@@ -60,7 +60,8 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
         member = errors.at("memberNo", Choices.of(t("incident.member"), desk.members::today, MemberRow::name));
         service = errors.at(
                 "service",
-                Choices.of(t("incident.service"), desk.services::all, s -> s.code() + " " + s.name(Words.language())));
+                Choices.of(
+                        t("incident.service"), desk.services::all, s -> s.code() + " " + s.name(CaseWords.language())));
         system = errors.at(
                 "system",
                 Choices.of(

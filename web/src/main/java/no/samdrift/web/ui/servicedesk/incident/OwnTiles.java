@@ -10,7 +10,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.work.QueueFilter;
 import no.samdrift.servicedesk.work.WorkQueue;
-import no.samdrift.web.ui.part.Figure;
+import no.samdrift.web.ui.part.KeyFigure;
 import no.samdrift.web.ui.part.Tone;
 import no.samdrift.web.ui.servicedesk.work.CaseTiles;
 import no.samdrift.web.ui.shell.HomeTiles;
@@ -32,14 +32,14 @@ class OwnTiles implements HomeTiles {
     }
 
     @Override
-    public List<Figure> figures(Caller caller) {
+    public List<KeyFigure> figures(Caller caller) {
         boolean employee = caller.memberId() != null && caller.anywhere(ServiceDeskRight.LOG_INCIDENTS);
         if (!employee || caller.anywhere(ServiceDeskRight.WORK_INCIDENTS)) return List.of();
         QueueFilter mine = QueueFilter.ofKind("incident").withReporter(caller.personId());
         long open = queue.count(mine.onlyOpen());
         long waiting = queue.count(mine.withStatuses(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED));
         return List.of(
-                new Figure(
+                new KeyFigure(
                         "+", t("selfService.title"), t("tiles.reportHint"), Tone.ACTIVE, IncidentScreens.REPORT.path()),
                 CaseTiles.figure(t("tiles.waitingForAnswer"), waiting, Tone.WARNING, IncidentScreens.MINE.path()),
                 CaseTiles.figure(t("tiles.ownOpen"), open, Tone.NEUTRAL, IncidentScreens.MINE.path()));

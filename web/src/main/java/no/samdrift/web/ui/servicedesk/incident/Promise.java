@@ -24,7 +24,7 @@ import no.samdrift.servicedesk.work.QueueFilter;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.servicedesk.work.WorkRow;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** What logging the case now would promise, and the open cases that may be the same. */
 class Promise extends Aside {
@@ -44,7 +44,7 @@ class Promise extends Aside {
             add(new Paragraph(t("new.promiseHint")));
             return;
         }
-        add(Words.badge(priority));
+        add(CaseWords.badge(priority));
         deadlines(member, service, priority);
         similar(service, system);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.kernel.text.Language;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** What it concerns, as an employee would look for it: by name, by a word of the description, grouped by chapter. */
 class ServiceField extends ComboBox<ServiceRow> {
@@ -24,7 +24,7 @@ class ServiceField extends ComboBox<ServiceRow> {
 
     ServiceField(Services services) {
         super(t("selfService.about"));
-        Language language = Words.language();
+        Language language = CaseWords.language();
         List<ServiceRow> all = services.all();
         Map<String, ServiceRow> chapters = all.stream()
                 .filter(s -> s.code().equals(s.chapter()))

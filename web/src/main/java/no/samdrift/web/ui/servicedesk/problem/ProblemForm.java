@@ -22,7 +22,7 @@ import no.samdrift.servicedesk.problem.Problems;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** What is kept of a problem. Whom it concerns is said once, when it is registered. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ class ProblemForm {
                 t("incident.service"),
                 services.all().stream()
                         .filter(s -> s.active() && !s.imported())
-                        .map(s -> new Ref(s.id(), s.code(), s.code() + " " + s.name(Words.language())))
+                        .map(s -> new Ref(s.id(), s.code(), s.code() + " " + s.name(CaseWords.language())))
                         .toList());
         RefField system = new RefField(t("incident.system"), systems(facts == null ? null : facts.memberNo()));
         RecordForm<ProblemFacts> form = new RecordForm<>(title, ProblemFacts.class, facts, save);

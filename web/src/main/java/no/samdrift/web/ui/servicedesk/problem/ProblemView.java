@@ -24,8 +24,8 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.LinkList;
 import no.samdrift.web.ui.servicedesk.incident.IncidentScreens;
 import no.samdrift.web.ui.servicedesk.work.CasePage;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 import no.samdrift.web.ui.servicedesk.work.Desk;
-import no.samdrift.web.ui.servicedesk.work.Words;
 
 /** One problem: what is known of its cause, what people do meanwhile, and the incidents it caused. */
 @Route("problems")
@@ -65,8 +65,8 @@ public class ProblemView extends CasePage<ProblemDetails> {
         Span number = new Span(d.problem().number());
         number.addClassName("case-number");
         Div badges = new Div(
-                Words.badge("problem", d.problem().status()),
-                Words.badge(d.problem().priority()));
+                CaseWords.badge("problem", d.problem().status()),
+                CaseWords.badge(d.problem().priority()));
         badges.addClassName("case-badges");
         Header header = new Header(number, new H1(d.problem().title()), badges);
         if (shown.allowed().work())
@@ -96,7 +96,8 @@ public class ProblemView extends CasePage<ProblemDetails> {
             list.link(
                     IncidentScreens.INCIDENT.href(row.number()),
                     row.title(),
-                    row.number() + ", " + Words.state("incident", row.status().name()));
+                    row.number() + ", "
+                            + CaseWords.state("incident", row.status().name()));
         Block block = new Block(
                 t("problem.incidents"), d.incidents().isEmpty() ? Block.none(t("problem.noIncidents")) : list);
         block.addClassName("panel");
@@ -121,8 +122,8 @@ public class ProblemView extends CasePage<ProblemDetails> {
                 d.problem().assignee() == null
                         ? t("case.nobodyYet")
                         : d.problem().assignee());
-        fact(facts, "incident.impact", Words.of(d.text().impact()));
-        fact(facts, "incident.urgency", Words.of(d.text().urgency()));
+        fact(facts, "incident.impact", CaseWords.of(d.text().impact()));
+        fact(facts, "incident.urgency", CaseWords.of(d.text().urgency()));
         fact(facts, "incident.opened", Formats.dateTime(d.problem().openedAt()));
         fact(facts, "incident.resolved", Formats.dateTime(d.text().resolvedAt()));
         fact(facts, "incident.closed", Formats.dateTime(d.text().closedAt()));

@@ -12,7 +12,7 @@ import no.samdrift.servicedesk.problem.ProblemRegister;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.LinkList;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** Beside an incident: the problems behind it, with what people do meanwhile. */
 @ApplicationScoped
@@ -31,7 +31,8 @@ class ProblemsBehind implements Beside {
             link.link(
                     ProblemScreens.PROBLEM.href(row.number()),
                     row.title(),
-                    row.number() + ", " + Words.state("problem", row.status().name()));
+                    row.number() + ", "
+                            + CaseWords.state("problem", row.status().name()));
             block.add(link);
             if (row.workaround() != null) block.add(new Paragraph(t("problem.meanwhile", row.workaround())));
         }

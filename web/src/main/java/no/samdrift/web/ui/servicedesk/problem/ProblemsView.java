@@ -12,7 +12,7 @@ import no.samdrift.servicedesk.problem.ProblemRow;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.ui.part.RegisterView;
-import no.samdrift.web.ui.servicedesk.work.Words;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** What causes incidents again and again, the newest first. */
 @Route("problems")
@@ -42,9 +42,13 @@ public class ProblemsView extends RegisterView<ProblemRow> {
         list.shown(
                 "status",
                 t("incident.status"),
-                p -> Words.state("problem", p.status().name()),
-                p -> Words.badge("problem", p.status()));
-        list.shown("priority", t("incident.priority"), p -> Words.of(p.priority()), p -> Words.badge(p.priority()));
+                p -> CaseWords.state("problem", p.status().name()),
+                p -> CaseWords.badge("problem", p.status()));
+        list.shown(
+                "priority",
+                t("incident.priority"),
+                p -> CaseWords.of(p.priority()),
+                p -> CaseWords.badge(p.priority()));
         list.column("service", t("incident.service"), ProblemRow::service);
         list.column("member", t("incident.member"), p -> p.member() == null ? t("problem.allMembers") : p.member());
         list.column("assignee", t("incident.assignee"), ProblemRow::assignee);

@@ -96,7 +96,7 @@ public class OperationReportView extends ReportPage<OperationReport> {
         count(figures, report, Figure.RESOLVED);
         var end = report.backlog().getLast();
         Cell cell = report.total().cell();
-        figures.add(new no.samdrift.web.ui.part.Figure(
+        figures.add(new no.samdrift.web.ui.part.KeyFigure(
                 Formats.number(end.open()), t("report.openAtEnd"), CaseLink.of(null, cell)));
         share(
                 figures,
@@ -112,7 +112,7 @@ public class OperationReportView extends ReportPage<OperationReport> {
                 report.total().resolutionShare());
         count(figures, report, Figure.REOPENED);
         count(figures, report, Figure.REASSIGNED);
-        figures.add(new no.samdrift.web.ui.part.Figure(
+        figures.add(new no.samdrift.web.ui.part.KeyFigure(
                 ReportTable.hours(report.medianMinutes()),
                 t("report.median"),
                 t("report.meanNote", ReportTable.hours(report.total().meanMinutes())),
@@ -122,14 +122,14 @@ public class OperationReportView extends ReportPage<OperationReport> {
     }
 
     private static void count(Div figures, OperationReport report, Figure figure) {
-        figures.add(new no.samdrift.web.ui.part.Figure(
+        figures.add(new no.samdrift.web.ui.part.KeyFigure(
                 Formats.number(report.total().count(figure)),
                 t("report.figure." + figure),
                 CaseLink.of(figure, report.total().cell())));
     }
 
     private static void share(Div figures, OperationReport report, Figure broken, String label, Double share) {
-        figures.add(new no.samdrift.web.ui.part.Figure(
+        figures.add(new no.samdrift.web.ui.part.KeyFigure(
                 share == null ? "–" : Formats.percent(share, 1),
                 t(label),
                 t("report.late", report.total().count(broken)),

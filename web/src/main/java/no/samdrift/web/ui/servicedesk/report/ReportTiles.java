@@ -14,7 +14,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.report.OperationReports;
 import no.samdrift.servicedesk.report.ReportLine;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.part.Figure;
+import no.samdrift.web.ui.part.KeyFigure;
 import no.samdrift.web.ui.part.Tone;
 import no.samdrift.web.ui.shell.HomeTiles;
 
@@ -38,7 +38,7 @@ class ReportTiles implements HomeTiles {
     }
 
     @Override
-    public List<Figure> figures(Caller caller) {
+    public List<KeyFigure> figures(Caller caller) {
         boolean leads = Stream.of(Role.MUNICIPAL_DIRECTOR, Role.BOARD_MEMBER, Role.CUSTOMER)
                 .anyMatch(caller::has);
         if (!leads || !caller.anywhere(ServiceDeskRight.READ_REPORTS)) return List.of();
@@ -47,7 +47,7 @@ class ReportTiles implements HomeTiles {
         Double kept = total.resolutionShare();
         int judged = total.count(no.samdrift.servicedesk.report.Figure.RESOLUTION_KEPT)
                 + total.count(no.samdrift.servicedesk.report.Figure.RESOLUTION_BROKEN);
-        return List.of(new Figure(
+        return List.of(new KeyFigure(
                 kept == null ? "–" : Formats.percent(kept, 0),
                 t("tiles.solvedInTime"),
                 kept == null ? t("tiles.nothingJudged") : t("tiles.ofSolved", judged),

@@ -14,7 +14,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.QueueFilter;
 import no.samdrift.servicedesk.work.WorkQueue;
-import no.samdrift.web.ui.part.Figure;
+import no.samdrift.web.ui.part.KeyFigure;
 import no.samdrift.web.ui.part.Tone;
 import no.samdrift.web.ui.shell.HomeTiles;
 
@@ -38,14 +38,14 @@ public class CaseTiles implements HomeTiles {
     }
 
     @Override
-    public List<Figure> figures(Caller caller) {
+    public List<KeyFigure> figures(Caller caller) {
         if (!caller.anywhere(ServiceDeskRight.READ_INCIDENTS)) return List.of();
         if (caller.anywhere(ServiceDeskRight.WORK_INCIDENTS)) return forAgent(caller);
         if (caller.has(Role.VENDOR)) return forVendor(caller);
         return seesOthers(caller) ? forLeader(caller) : List.of();
     }
 
-    private List<Figure> forAgent(Caller caller) {
+    private List<KeyFigure> forAgent(Caller caller) {
         return figures(
                 view(caller, QuickView.OVERDUE, Tone.BAD),
                 view(caller, QuickView.SOON, Tone.WARNING),
@@ -54,14 +54,14 @@ public class CaseTiles implements HomeTiles {
                 view(caller, QuickView.UNASSIGNED, Tone.NEUTRAL));
     }
 
-    private List<Figure> forVendor(Caller caller) {
+    private List<KeyFigure> forVendor(Caller caller) {
         return figures(
                 view(caller, QuickView.WAITING_VENDOR, Tone.ACTIVE),
                 view(caller, QuickView.OVERDUE, Tone.BAD),
                 view(caller, QuickView.SOON, Tone.WARNING));
     }
 
-    private List<Figure> forLeader(Caller caller) {
+    private List<KeyFigure> forLeader(Caller caller) {
         return figures(
                 view(caller, QuickView.ALL, Tone.NEUTRAL),
                 view(caller, QuickView.OVERDUE, Tone.BAD),
@@ -90,15 +90,15 @@ public class CaseTiles implements HomeTiles {
         return new Tile(t("queue.view." + view), view.of(QueueFilter.ALL, looker), tone, view.href());
     }
 
-    private List<Figure> figures(Tile... tiles) {
+    private List<KeyFigure> figures(Tile... tiles) {
         List<Long> counts = queue.countsUpTo(Stream.of(tiles).map(Tile::filter).toList(), QuickViews.MOST);
-        List<Figure> figures = new ArrayList<>();
+        List<KeyFigure> figures = new ArrayList<>();
         for (Tile tile : tiles) figures.add(figure(tile.label(), counts.get(figures.size()), tile.tone(), tile.href()));
         return figures;
     }
 
-    public static Figure figure(String label, long count, Tone tone, String href) {
-        return new Figure(QuickViews.upToMost(count), label, "", count == 0 ? Tone.NEUTRAL : tone, href);
+    public static KeyFigure figure(String label, long count, Tone tone, String href) {
+        return new KeyFigure(QuickViews.upToMost(count), label, "", count == 0 ? Tone.NEUTRAL : tone, href);
     }
 
     public static boolean reports(Caller caller) {

@@ -32,7 +32,7 @@ public class HistoryDialog extends Dialog {
         setWidth("min(48rem, 94vw)");
         OrderedList list = new OrderedList();
         list.addClassName("history");
-        CaseHistory.Readable history = desk.history.readable(read.kind(), read.number(), Words.language());
+        CaseHistory.Readable history = desk.history.readable(read.kind(), read.number(), CaseWords.language());
         names = history.names();
         history.changes().forEach(entry -> list.add(item(entry)));
         add(list);

@@ -101,7 +101,7 @@ class OpenCases implements Beside {
         rows.forEach(row -> table.row(
                 new Anchor(things.of(row.kind()).href(row.number()), row.number()),
                 row.title(),
-                Words.state(row.kind(), row.status()),
+                CaseWords.state(row.kind(), row.status()),
                 t("level.priority." + row.priority()),
                 due(row)));
         body.add(table);

@@ -116,7 +116,7 @@ public class OpenWorkView extends ReportPage<List<OpenWork>> {
         List<Column<OpenWork>> columns = List.of(
                 new Column<>(t("incident.team"), OpenWorkView::team),
                 new Column<>(t("queue.kind"), line -> t("case.kind." + line.kind())),
-                new Column<>(t("incident.status"), line -> Words.state(line.kind(), line.status())),
+                new Column<>(t("incident.status"), line -> CaseWords.state(line.kind(), line.status())),
                 new Column<>(t("openWork.sum"), OpenWork::cases),
                 new Column<>(t("queue.view.OVERDUE"), OpenWork::overdue));
         var export = new TableExport<>(t("openWork.title"), columns, Texts.locale());

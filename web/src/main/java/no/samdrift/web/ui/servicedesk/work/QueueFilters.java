@@ -67,7 +67,7 @@ class QueueFilters {
         Map<String, String> states = states(practices);
         list.filter("status", status(states), QueueFilters::written, text -> known(statuses(text), states.keySet()));
         ComboBox<Priority> priority =
-                Choices.filter(t("incident.priority"), () -> List.of(Priority.values()), Words::of);
+                Choices.filter(t("incident.priority"), () -> List.of(Priority.values()), CaseWords::of);
         list.filter("priority", priority, Priority::name, name -> named(Priority.values(), name));
         list.filter(
                 "member",
@@ -76,7 +76,8 @@ class QueueFilters {
                 no -> members.find(no).orElse(null));
         list.filter(
                 "service",
-                Choices.filter(t("incident.service"), services::all, s -> s.code() + " " + s.name(Words.language())),
+                Choices.filter(
+                        t("incident.service"), services::all, s -> s.code() + " " + s.name(CaseWords.language())),
                 ServiceRow::code,
                 code -> services.find(code).orElse(null));
         if (!internal) return;
@@ -99,7 +100,7 @@ class QueueFilters {
         Map<String, String> labels = new LinkedHashMap<>();
         practices.forEach((kind, states) -> states.stream()
                 .sorted(Comparator.comparing(CaseState::phase))
-                .forEach(state -> labels.putIfAbsent(state.name(), Words.state(kind, state.name()))));
+                .forEach(state -> labels.putIfAbsent(state.name(), CaseWords.state(kind, state.name()))));
         return labels;
     }
 

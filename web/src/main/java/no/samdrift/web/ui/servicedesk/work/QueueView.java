@@ -93,14 +93,18 @@ public class QueueView extends Main implements AfterNavigationObserver {
         list.drawn(
                         "priority",
                         t("incident.priority"),
-                        row -> Words.of(row.priority()),
-                        badge(row -> Words.css(Words.tone(row.priority())), row -> Words.of(row.priority())))
+                        row -> CaseWords.of(row.priority()),
+                        badge(
+                                row -> CaseWords.css(CaseWords.tone(row.priority())),
+                                row -> CaseWords.of(row.priority())))
                 .setSortable(true);
         list.drawn(
                         "status",
                         t("incident.status"),
-                        row -> Words.state(row.kind(), row.status()),
-                        badge(row -> Words.css(Words.tone(row.phase())), row -> Words.state(row.kind(), row.status())))
+                        row -> CaseWords.state(row.kind(), row.status()),
+                        badge(
+                                row -> CaseWords.css(CaseWords.tone(row.phase())),
+                                row -> CaseWords.state(row.kind(), row.status())))
                 .setSortable(true);
         list.drawn("due", t("incident.due"), WorkRow::dueAt, due())
                 .setAutoWidth(false)
@@ -127,8 +131,8 @@ public class QueueView extends Main implements AfterNavigationObserver {
                 .withProperty("title", WorkRow::title)
                 .withProperty("number", WorkRow::number)
                 .withProperty("href", row -> things.of(row.kind()).href(row.number()))
-                .withProperty("priority", row -> Words.of(row.priority()))
-                .withProperty("status", row -> Words.state(row.kind(), row.status()));
+                .withProperty("priority", row -> CaseWords.of(row.priority()))
+                .withProperty("status", row -> CaseWords.state(row.kind(), row.status()));
     }
 
     private static LitRenderer<WorkRow> badge(

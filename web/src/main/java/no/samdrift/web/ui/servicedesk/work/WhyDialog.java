@@ -19,7 +19,7 @@ import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Clocks;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.ServiceHoursTimeline;
-import no.samdrift.web.ui.part.Timeline;
+import no.samdrift.web.ui.part.TimeBand;
 
 /** Why is it due then? Every clock of the case, drawn from its own events. */
 class WhyDialog extends Dialog {
@@ -61,7 +61,7 @@ class WhyDialog extends Dialog {
                 Formats.serviceTime(clock.consumed())));
     }
 
-    private Timeline timeline(Clocks.Explained explained) {
+    private TimeBand timeline(Clocks.Explained explained) {
         CaseClock clock = explained.clock();
         Instant now = desk.time.now();
         Instant end = Stream.of(clock.stoppedAt() == null ? now : clock.stoppedAt(), clock.dueAt(), clock.breachedAt())
@@ -73,26 +73,26 @@ class WhyDialog extends Dialog {
         Instant to = Stream.of(end.plus(margin), from.plus(SHORTEST))
                 .max(Instant::compareTo)
                 .get();
-        List<Timeline.Span> open = desk.calendars.workingTime(clock.calendarVersionId()).openBetween(from, to).stream()
-                .map(i -> new Timeline.Span(i.from(), i.to(), t("timeline.open")))
+        List<TimeBand.Span> open = desk.calendars.workingTime(clock.calendarVersionId()).openBetween(from, to).stream()
+                .map(i -> new TimeBand.Span(i.from(), i.to(), t("timeline.open")))
                 .toList();
-        List<Timeline.Span> paused = explained.segments().stream()
+        List<TimeBand.Span> paused = explained.segments().stream()
                 .filter(s -> s.kind() == Segment.Kind.PAUSED || s.kind() == Segment.Kind.STOPPED)
-                .map(s -> new Timeline.Span(s.from(), s.to(), t("timeline.paused")))
+                .map(s -> new TimeBand.Span(s.from(), s.to(), t("timeline.paused")))
                 .toList();
-        return new Timeline(from, to, Formats.ZONE, open, paused, marks(clock, now));
+        return new TimeBand(from, to, Formats.ZONE, open, paused, marks(clock, now));
     }
 
-    private static List<Timeline.Mark> marks(CaseClock clock, Instant now) {
-        List<Timeline.Mark> marks = new ArrayList<>();
-        marks.add(new Timeline.Mark(clock.startedAt(), Timeline.Kind.START, t("clock.mark.start")));
+    private static List<TimeBand.Mark> marks(CaseClock clock, Instant now) {
+        List<TimeBand.Mark> marks = new ArrayList<>();
+        marks.add(new TimeBand.Mark(clock.startedAt(), TimeBand.Kind.START, t("clock.mark.start")));
         if (clock.breachedAt() != null)
-            marks.add(new Timeline.Mark(clock.breachedAt(), Timeline.Kind.BREACH, t("clock.mark.breach")));
+            marks.add(new TimeBand.Mark(clock.breachedAt(), TimeBand.Kind.BREACH, t("clock.mark.breach")));
         else if (clock.dueAt() != null)
-            marks.add(new Timeline.Mark(clock.dueAt(), Timeline.Kind.DUE, t("clock.mark.due")));
+            marks.add(new TimeBand.Mark(clock.dueAt(), TimeBand.Kind.DUE, t("clock.mark.due")));
         if (clock.stoppedAt() != null)
-            marks.add(new Timeline.Mark(clock.stoppedAt(), Timeline.Kind.STOP, t("clock.mark.stop")));
-        else marks.add(new Timeline.Mark(now, Timeline.Kind.NOW, t("clock.mark.now")));
+            marks.add(new TimeBand.Mark(clock.stoppedAt(), TimeBand.Kind.STOP, t("clock.mark.stop")));
+        else marks.add(new TimeBand.Mark(now, TimeBand.Kind.NOW, t("clock.mark.now")));
         return marks;
     }
 }

@@ -12,7 +12,7 @@ import no.samdrift.kernel.data.Sql;
  * statement; or else from the cases.
  */
 @ApplicationScoped
-class Facts {
+class CountedCases {
     private static final LocalDate EVER = LocalDate.of(1000, 1, 1);
 
     @Inject

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 
 /** Service minutes until the first response and until the solution, per priority. */
-public record Target(
+public record LevelTarget(
         @NotNull Priority priority,
         @Positive int responseMinutes,
         @Positive int resolutionMinutes) {}

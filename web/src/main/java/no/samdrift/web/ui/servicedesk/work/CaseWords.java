@@ -13,8 +13,8 @@ import no.samdrift.web.ui.part.StatusBadge;
 import no.samdrift.web.ui.part.Tone;
 
 /** What the codes of a case are called, and how they look. */
-public final class Words {
-    private Words() {}
+public final class CaseWords {
+    private CaseWords() {}
 
     /** A state by its name, as its practice calls it. */
     public static String state(String kind, String name) {

@@ -14,9 +14,9 @@ import java.util.List;
  * @param paused spans in which the clock stood still
  * @param marks points in time, in any order
  */
-public record Timeline(Instant from, Instant to, ZoneId zone, List<Span> open, List<Span> paused, List<Mark> marks) {
+public record TimeBand(Instant from, Instant to, ZoneId zone, List<Span> open, List<Span> paused, List<Mark> marks) {
 
-    public Timeline {
+    public TimeBand {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("A timeline must end after it starts: " + from + " – " + to);
         }

@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.Span;
 
 /** What is known of one thing, name beside value; what is not known is a dash. */
 @Tag("dl")
-public class Facts extends HtmlContainer {
-    public Facts() {
+public class FactSheet extends HtmlContainer {
+    public FactSheet() {
         addClassName("fact-sheet");
     }
 
-    public Facts fact(String name, String value) {
+    public FactSheet fact(String name, String value) {
         return fact(name, new Span(value == null || value.isBlank() ? "–" : value));
     }
 
-    public Facts fact(String name, Component value) {
+    public FactSheet fact(String name, Component value) {
         HtmlContainer term = new HtmlContainer("dt");
         term.setText(name);
         HtmlContainer description = new HtmlContainer("dd");

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /** A number that leads to what it is made of. */
-public class Figure extends Anchor {
+public class KeyFigure extends Anchor {
     private final Span value = new Span();
 
     /**
@@ -13,7 +13,7 @@ public class Figure extends Anchor {
      * @param note a short remark below, may be empty
      * @param href path within the application, with the filter that gives the same number
      */
-    public Figure(String value, String label, String note, Tone tone, String href) {
+    public KeyFigure(String value, String label, String note, Tone tone, String href) {
         super(href);
         addClassNames("figure", tone.cssClass());
         this.value.setText(value);
@@ -28,7 +28,7 @@ public class Figure extends Anchor {
         }
     }
 
-    public Figure(String value, String label, String href) {
+    public KeyFigure(String value, String label, String href) {
         this(value, label, "", Tone.NEUTRAL, href);
     }
 

@@ -56,6 +56,7 @@ class CaseLives {
 
     void begin(int seed) {
         random = new Random(seed);
+        numbers.clear();
         first = LocalDate.parse(DAYS.get(seed % DAYS.size()));
         now = first.atTime(21, 0).atZone(Time.OSLO).toInstant();
     }

@@ -160,6 +160,7 @@ final class Bench implements Callable<Integer> {
         page("queue page, all open", () -> "incidents", "BEN-");
         page("case page", () -> "incidents/" + number, number);
         page("dashboard counts (home)", () -> "", "incidents?");
+        page("report: open cases by team and state, on screen", () -> "reports/open-work", "incidents?team=");
         page("report: operations of a month, on screen", () -> "reports/operations", "reports/operations/cases");
     }
 

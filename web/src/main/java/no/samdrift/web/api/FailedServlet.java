@@ -15,7 +15,6 @@ import no.samdrift.web.text.Texts;
 /** What the server itself could not answer, in one plain sentence instead of its own page. */
 @WebServlet("/failed")
 public class FailedServlet extends HttpServlet {
-
     @Inject
     private Texts texts;
 

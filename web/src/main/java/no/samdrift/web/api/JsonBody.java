@@ -25,7 +25,6 @@ import tools.jackson.databind.DatabindException;
 @Consumes({MediaType.APPLICATION_JSON, "application/problem+json"})
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
-
     /** JSON that does not fit; {@code path} says where, null where it is not JSON at all. */
     public static final class Unreadable extends BadRequestException {
         private final String path;

@@ -16,7 +16,6 @@ import no.samdrift.kernel.refusal.RuleBroken;
 /** Query parameters that are more than text; what cannot be meant is refused by its name. */
 @Provider
 public class QueryValues implements ParamConverterProvider {
-
     /** The server looks at no other failure of a parameter than one of its own. */
     static final class Refused extends BadRequestException {
         private final RuleBroken rule;

@@ -2,7 +2,6 @@ package no.samdrift.kernel.refusal;
 
 /** Nobody is signed in, or the sign-in is no longer valid (401). */
 public final class NotSignedIn extends Refusal {
-
     public NotSignedIn() {
         this("notSignedIn");
     }

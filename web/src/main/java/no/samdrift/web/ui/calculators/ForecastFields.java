@@ -20,7 +20,6 @@ import no.samdrift.web.ui.part.FieldErrors;
 
 /** One line of a forecast: its rule, and only the fields that rule needs. */
 class ForecastFields extends NativeDetails {
-
     /** How a line gets its amounts, and what it asks for. */
     enum Rule {
         BASE("base", "baseYear", "growth", "growthFrom", "partOfYear"),

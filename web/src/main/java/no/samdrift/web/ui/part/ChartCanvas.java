@@ -16,7 +16,6 @@ import java.util.Map;
 @JavaScript("context://webjars/echarts/5.5.0/echarts.min.js")
 @JavaScript("context://js/samdrift-chart.js")
 class ChartCanvas extends Component implements HasSize {
-
     ChartCanvas(String label) {
         getElement().setAttribute("role", "img").setAttribute("aria-label", label);
     }

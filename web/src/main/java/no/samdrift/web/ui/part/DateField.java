@@ -13,7 +13,6 @@ import no.samdrift.web.text.Texts;
 
 /** A date as Norwegians write it: 03.02.2027, and 3.2.27 or 3.2 when in a hurry; the week starts on Monday. */
 public class DateField extends DatePicker {
-
     public DateField(String label) {
         super(label);
         // the calendar opens by its button: opened by typing and closed by Enter at once, it would hide the form behind

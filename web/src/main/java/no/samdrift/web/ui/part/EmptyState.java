@@ -10,7 +10,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Says that there is nothing, why, and what to do about it. */
 public class EmptyState extends Div {
-
     public EmptyState(VaadinIcon picture, String title, String hint, Component... actions) {
         this(picture, new H2(title), hint, actions);
     }

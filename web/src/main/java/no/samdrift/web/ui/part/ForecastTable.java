@@ -14,7 +14,6 @@ import no.samdrift.web.text.Formats;
 
 /** A multi-year frame in figures: every line, the sum, and the change against the year compared with. */
 public final class ForecastTable extends Div {
-
     /** @param compared null for none */
     public ForecastTable(Forecast forecast, Integer compared) {
         List<Integer> years = List.copyOf(forecast.sum().keySet());

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param sort key of a column, or null for the source's own order
  */
 public record ListQuery(int offset, int limit, Map<String, String> filters, String sort, boolean descending) {
-
     public ListQuery {
         filters = Map.copyOf(filters);
     }

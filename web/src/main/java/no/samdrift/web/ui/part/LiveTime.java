@@ -13,7 +13,6 @@ import no.samdrift.web.text.Texts;
 @Tag("samdrift-due")
 @JavaScript("context://js/samdrift-live.js")
 public class LiveTime extends Component {
-
     public LiveTime(Instant at) {
         setAt(at);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Takes its row away. */
 public class RemoveButton extends Button {
-
     /** @param label what is taken away, for who does not see the cross */
     public RemoveButton(String label) {
         super(VaadinIcon.CLOSE_SMALL.create());

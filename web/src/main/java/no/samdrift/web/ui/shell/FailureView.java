@@ -15,7 +15,6 @@ import no.samdrift.web.ui.part.EmptyState;
 /** A screen could not be built; the number leads to the line in the log. */
 @AnonymousAllowed
 public class FailureView extends Main implements HasErrorParameter<Exception> {
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("page");

@@ -21,7 +21,6 @@ import no.samdrift.web.ui.part.PageHeader;
 /** The first screen: the few figures that ask something of this user today. */
 @Route("")
 public class HomeView extends Main {
-
     @Inject
     public HomeView(CurrentCaller current, Instance<HomeTiles> tiles) {
         addClassName("page");

@@ -18,7 +18,6 @@ import no.samdrift.web.ui.part.EmptyState;
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class MissingThingView extends Main implements HasErrorParameter<Refusal>, HasDynamicTitle {
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
         addClassName("page");

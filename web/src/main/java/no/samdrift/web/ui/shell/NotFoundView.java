@@ -16,7 +16,6 @@ import no.samdrift.web.ui.part.EmptyState;
 /** There is no such screen. */
 @AnonymousAllowed
 public class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         addClassName("page");

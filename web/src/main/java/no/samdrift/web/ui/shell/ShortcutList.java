@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 
 /** What the keyboard can do, shown by the question mark. */
 class ShortcutList extends Dialog {
-
     ShortcutList() {
         setHeaderTitle(t("shortcuts.title"));
         DescriptionList list = new DescriptionList();

@@ -18,7 +18,6 @@ import no.samdrift.web.text.Texts;
 
 /** Who I am, how I want to see things, and the way out. */
 class UserMenu extends MenuBar {
-
     UserMenu(CurrentCaller current, UiSession sessions) {
         Caller caller = current.get();
         addThemeVariants(MenuBarVariant.TERTIARY);

@@ -18,7 +18,6 @@ import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
 /** Number, title, how it stands, when it is due, and what can be done now. */
 class CaseHeader extends Header {
-
     CaseHeader(CaseDesk desk, CaseDesk.Read read, Runnable changed) {
         IncidentDetails d = read.details();
         Span number = new Span(d.number());

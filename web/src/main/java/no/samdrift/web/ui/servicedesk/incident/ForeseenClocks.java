@@ -12,7 +12,6 @@ import no.samdrift.web.text.Formats;
 
 /** The deadlines before and after a change that is not confirmed yet; nothing where none moves. */
 class ForeseenClocks extends Div {
-
     ForeseenClocks() {
         addClassName("case-side");
         getElement().setAttribute("role", "status");

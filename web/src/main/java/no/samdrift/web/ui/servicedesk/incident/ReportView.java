@@ -38,7 +38,6 @@ import no.samdrift.web.ui.part.PageHeader;
 /** Four questions in plain words, then a number and a promise. */
 @Route("report")
 public class ReportView extends Main {
-
     /** How bad it is, in sentences; what the operation makes of them. */
     enum Trouble {
         ALL_STOPPED(Impact.HIGH, Urgency.HIGH),

@@ -15,7 +15,6 @@ import no.samdrift.web.text.Formats;
 
 /** The systems that caused most cases. */
 class SystemTable extends Section {
-
     SystemTable(List<SystemLine> systems) {
         NativeTable table = new NativeTable();
         table.addClassName("figures-table");

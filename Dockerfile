@@ -16,4 +16,6 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=90s \
   CMD ["/bin/sh", "-c", "curl -fsS http://127.0.0.1:8080/health/ready || exit 1"]
 # the first three: see config/jdk
-ENTRYPOINT ["java", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:-ReduceAllocationMerges", "-Xmx1g", "-jar", "config/launcher/target/samdrift-launcher.jar", "--address", "0.0.0.0", "--data", "/data", "--no-demo"]
+# Memory near what is in use, as config/run keeps it.
+ENV MALLOC_ARENA_MAX=2
+ENTRYPOINT ["java", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:-ReduceAllocationMerges", "-Xmx1g", "-XX:+UseSerialGC", "-XX:MaxNewSize=96m", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30", "-jar", "config/launcher/target/samdrift-launcher.jar", "--address", "0.0.0.0", "--data", "/data", "--no-demo"]

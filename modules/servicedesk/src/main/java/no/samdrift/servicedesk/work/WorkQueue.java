@@ -103,7 +103,7 @@ public class WorkQueue {
         return sql.list(
                 OpenWork.class,
                 "select x.*, t.name as team from (select w.team_id, w.kind, w.status, count(*) as cases,"
-                        + " sum(w.due_at < :now) as overdue from servicedesk_work_item w where " + where(open)
+                        + " sum(w.due_at < :OVERDUE) as overdue from servicedesk_work_item w where " + where(open)
                         + " group by w.team_id, w.kind, w.status) x"
                         + " left join servicedesk_team t on t.id = x.team_id"
                         + " order by t.name is null, t.name, x.team_id, x.kind, x.status",

@@ -166,8 +166,7 @@ class DailyFiguresIT {
             assertEquals(register.count(Figure.OPENED.filter(system.cell())), system.opened(), system.code());
         for (var moment : report.backlog())
             assertEquals(
-                    register.count(
-                            IncidentFilter.ALL.draft().openAt(moment.at()).done()),
+                    register.count(IncidentFilter.ALL.openAt(moment.at())),
                     moment.open(),
                     moment.day().toString());
     }

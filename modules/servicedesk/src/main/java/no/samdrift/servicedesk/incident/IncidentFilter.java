@@ -2,170 +2,79 @@ package no.samdrift.servicedesk.incident;
 
 import java.time.Instant;
 import no.samdrift.catalogue.level.Priority;
+import no.samdrift.kernel.register.Where;
 
 /**
- * Which incidents, open and closed; null leaves a part out, and the end of every span of time is not included.
+ * Which incidents, open and closed: each part narrows, null leaves it out, and the end of every span of time is not included.
  *
- * @param from and {@code to} of opening
- * @param responseKept whether the agreed response was kept: some clock, and none of them broken
- * @param resolutionKept the same of the solution
- * @param sourceKept what another system found of an imported case
- * @param openAt was work at that moment: opened before, neither solved nor cancelled before
+ * @param which over {@code servicedesk_incident i}
  */
-public record IncidentFilter(
-        IncidentStatus status,
-        Boolean open,
-        Long memberId,
-        Long serviceId,
-        Long systemId,
-        Priority priority,
-        Instant from,
-        Instant to,
-        Instant resolvedFrom,
-        Instant resolvedTo,
-        Instant closedFrom,
-        Instant closedTo,
-        Boolean responseKept,
-        Boolean resolutionKept,
-        Boolean sourceKept,
-        boolean reassigned,
-        boolean reopened,
-        Instant openAt) {
-    public static final IncidentFilter ALL = new Draft().done();
+public record IncidentFilter(Where which) {
+    private static final String OPEN =
+            "('NEW','IN_PROGRESS','WAITING_USER','WAITING_VENDOR','WAITING_CHANGE','WAITING_PROBLEM')";
 
-    /** A filter in the making, beginning with this one. */
-    public Draft draft() {
-        Draft d = new Draft();
-        d.status = status;
-        d.open = open;
-        d.memberId = memberId;
-        d.serviceId = serviceId;
-        d.systemId = systemId;
-        d.priority = priority;
-        d.from = from;
-        d.to = to;
-        d.resolvedFrom = resolvedFrom;
-        d.resolvedTo = resolvedTo;
-        d.closedFrom = closedFrom;
-        d.closedTo = closedTo;
-        d.responseKept = responseKept;
-        d.resolutionKept = resolutionKept;
-        d.sourceKept = sourceKept;
-        d.reassigned = reassigned;
-        d.reopened = reopened;
-        d.openAt = openAt;
-        return d;
+    public static final IncidentFilter ALL = new IncidentFilter(Where.anything());
+
+    public IncidentFilter status(IncidentStatus status) {
+        return and("i.status = ?", status);
     }
 
-    /** Builds a filter part by part. */
-    public static final class Draft {
-        private IncidentStatus status;
-        private Boolean open;
-        private Long memberId;
-        private Long serviceId;
-        private Long systemId;
-        private Priority priority;
-        private Instant from;
-        private Instant to;
-        private Instant resolvedFrom;
-        private Instant resolvedTo;
-        private Instant closedFrom;
-        private Instant closedTo;
-        private Boolean responseKept;
-        private Boolean resolutionKept;
-        private Boolean sourceKept;
-        private boolean reassigned;
-        private boolean reopened;
-        private Instant openAt;
+    public IncidentFilter open(Boolean open) {
+        return open == null ? this : and("i.status " + (open ? "in " : "not in ") + OPEN);
+    }
 
-        private Draft() {}
+    public IncidentFilter of(Long member, Long service, Long system, Priority priority) {
+        return and("i.member_id = ?", member)
+                .and("i.service_id = ?", service)
+                .and("i.system_id = ?", system)
+                .and("i.priority = ?", priority);
+    }
 
-        public Draft status(IncidentStatus value) {
-            status = value;
-            return this;
-        }
+    public IncidentFilter opened(Instant from, Instant to) {
+        return and("i.opened_at >= ?", from).and("i.opened_at < ?", to);
+    }
 
-        public Draft open(Boolean value) {
-            open = value;
-            return this;
-        }
+    public IncidentFilter resolved(Instant from, Instant to) {
+        return and("i.resolved_at >= ?", from).and("i.resolved_at < ?", to);
+    }
 
-        public Draft of(Long member, Long service, Long system, Priority level) {
-            memberId = member;
-            serviceId = service;
-            systemId = system;
-            priority = level;
-            return this;
-        }
+    public IncidentFilter closed(Instant from, Instant to) {
+        return and("i.closed_at >= ?", from).and("i.closed_at < ?", to);
+    }
 
-        public Draft opened(Instant since, Instant before) {
-            from = since;
-            to = before;
-            return this;
-        }
+    /** Whether the agreed response was kept: some clock, and none of them broken. */
+    public IncidentFilter responseKept(Boolean kept) {
+        return and("i.response_broken <> ?", kept);
+    }
 
-        public Draft resolved(Instant since, Instant before) {
-            resolvedFrom = since;
-            resolvedTo = before;
-            return this;
-        }
+    public IncidentFilter resolutionKept(Boolean kept) {
+        return and("i.resolution_broken <> ?", kept);
+    }
 
-        public Draft closed(Instant since, Instant before) {
-            closedFrom = since;
-            closedTo = before;
-            return this;
-        }
+    /** What another system found of an imported case. */
+    public IncidentFilter sourceKept(Boolean kept) {
+        return and("i.source_made_sla = ?", kept);
+    }
 
-        public Draft responseKept(Boolean value) {
-            responseKept = value;
-            return this;
-        }
+    public IncidentFilter reassigned(boolean only) {
+        return only ? and("i.reassignment_count > 0") : this;
+    }
 
-        public Draft resolutionKept(Boolean value) {
-            resolutionKept = value;
-            return this;
-        }
+    public IncidentFilter reopened(boolean only) {
+        return only ? and("i.reopen_count > 0") : this;
+    }
 
-        public Draft sourceKept(Boolean value) {
-            sourceKept = value;
-            return this;
-        }
+    /** Was work at that moment: opened before, neither solved nor cancelled before. */
+    public IncidentFilter openAt(Instant moment) {
+        return and("i.opened_at < ? and (i.ended_at is null or i.ended_at >= ?)", moment, moment);
+    }
 
-        public Draft reassigned(boolean value) {
-            reassigned = value;
-            return this;
-        }
+    /** Those that come after it, newest first. */
+    IncidentFilter before(Long id) {
+        return and("i.id < ?", id);
+    }
 
-        public Draft reopened(boolean value) {
-            reopened = value;
-            return this;
-        }
-
-        public Draft openAt(Instant moment) {
-            openAt = moment;
-            return this;
-        }
-
-        public IncidentFilter done() {
-            return new IncidentFilter(
-                    status,
-                    open,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    priority,
-                    from,
-                    to,
-                    resolvedFrom,
-                    resolvedTo,
-                    closedFrom,
-                    closedTo,
-                    responseKept,
-                    resolutionKept,
-                    sourceKept,
-                    reassigned,
-                    reopened,
-                    openAt);
-        }
+    private IncidentFilter and(String condition, Object... wanted) {
+        return new IncidentFilter(which.ifGiven(condition, wanted));
     }
 }

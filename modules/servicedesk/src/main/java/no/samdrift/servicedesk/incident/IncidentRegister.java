@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
@@ -46,9 +48,6 @@ public class IncidentRegister {
     private CurrentCaller current;
 
     @Inject
-    private IncidentWhere where;
-
-    @Inject
     private Clocks clocks;
 
     @Inject
@@ -56,18 +55,22 @@ public class IncidentRegister {
 
     /** Newest first. */
     public Page<IncidentRow> find(IncidentFilter filter, String cursor, int limit) {
-        Map<String, Object> values = values(filter);
-        String before = "";
-        if (cursor != null) {
-            values.put("before", Cursor.readId(cursor));
-            before = " and i.id < :before";
-        }
-        var rows = sql.list(IncidentRow.class, page(where.of(filter) + before, " limit " + (limit + 1)), values);
+        IncidentFilter behind = filter.before(cursor == null ? null : Long.valueOf(Cursor.readId(cursor)));
+        var rows = sql.list(IncidentRow.class, page(where(behind), " limit " + (limit + 1)), values(behind));
         return Page.cut(rows, limit, i -> List.of(i.caseId()));
     }
 
+    /** What the caller may see. */
+    private String visible() {
+        return current.get().visible(ServiceDeskRight.READ_INCIDENTS).where(Visibility.Columns.of("i"));
+    }
+
+    private String where(IncidentFilter filter) {
+        return " where " + visible() + " and " + filter.which().text();
+    }
+
     private Map<String, Object> values(IncidentFilter filter) {
-        Map<String, Object> values = IncidentWhere.values(filter);
+        Map<String, Object> values = new HashMap<>(filter.which().values());
         values.put("today", time.today());
         return values;
     }
@@ -78,12 +81,13 @@ public class IncidentRegister {
 
     public long count(IncidentFilter filter) {
         return sql.count(
-                "select count(*) from servicedesk_incident i" + where.of(filter), IncidentWhere.values(filter));
+                "select count(*) from servicedesk_incident i" + where(filter),
+                filter.which().values());
     }
 
     public List<IncidentRow> slice(IncidentFilter filter, int offset, int limit) {
         return sql.list(
-                IncidentRow.class, page(where.of(filter), " limit " + limit + " offset " + offset), values(filter));
+                IncidentRow.class, page(where(filter), " limit " + limit + " offset " + offset), values(filter));
     }
 
     /** The page's keys come from an index first; what they look like is read for the page alone. */
@@ -148,7 +152,7 @@ public class IncidentRegister {
                                 + " left join cooperation_unit u on u.id = i.unit_id"
                                 + " left join cooperation_organisation v on v.id = i.vendor_id"
                                 + " left join servicedesk_incident d on d.id = i.duplicate_of"
-                                + " where i.number = :number and " + where.visible(),
+                                + " where i.number = :number and " + visible(),
                         Map.of("number", number == null ? "" : number, "today", time.today()))
                 .orElseThrow(() -> new NotFound("incident", number));
         return details(w, clocks.of(w.id()));
@@ -209,8 +213,8 @@ public class IncidentRegister {
     public List<IncidentRow> own(int offset, int limit) {
         return sql.list(
                 IncidentRow.class,
-                row() + FROM + " where i.reporter_id = :person and " + where.visible() + " order by i.id desc limit "
-                        + limit + " offset " + offset,
+                row() + FROM + " where i.reporter_id = :person and " + visible() + " order by i.id desc limit " + limit
+                        + " offset " + offset,
                 Map.of("person", current.get().personId(), "today", time.today()));
     }
 
@@ -218,7 +222,7 @@ public class IncidentRegister {
     public Optional<Long> id(String number) {
         return sql.first(
                 Long.class,
-                "select i.id from servicedesk_incident i where i.number = :number and " + where.visible(),
+                "select i.id from servicedesk_incident i where i.number = :number and " + visible(),
                 Map.of("number", number == null ? "" : number));
     }
 
@@ -229,7 +233,7 @@ public class IncidentRegister {
                 IncidentRow.class,
                 row() + FROM + " where i.id in ("
                         + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ") and "
-                        + where.visible() + " order by i.id desc",
+                        + visible() + " order by i.id desc",
                 Map.of("today", time.today()));
     }
 
@@ -237,7 +241,7 @@ public class IncidentRegister {
     public String number(long id) {
         return sql.first(
                         String.class,
-                        "select i.number from servicedesk_incident i where i.id = :id and " + where.visible(),
+                        "select i.number from servicedesk_incident i where i.id = :id and " + visible(),
                         Map.of("id", id))
                 .orElseThrow(() -> new NotFound("incident", id));
     }

@@ -21,17 +21,17 @@ public enum Figure {
 
     /** The cases counted in the cell. */
     public IncidentFilter filter(Cell cell) {
-        IncidentFilter.Draft cases =
-                IncidentFilter.ALL.draft().of(cell.memberId(), cell.serviceId(), cell.systemId(), cell.priority());
-        switch (this) {
-            case OPENED, IN_PROGRESS -> cases.opened(cell.from(), cell.to());
-            case CLOSED, CANCELLED -> cases.closed(cell.from(), cell.to());
-            default -> cases.resolved(cell.from(), cell.to());
-        }
-        return which(cases).done();
+        IncidentFilter cases =
+                IncidentFilter.ALL.of(cell.memberId(), cell.serviceId(), cell.systemId(), cell.priority());
+        return which(
+                switch (this) {
+                    case OPENED, IN_PROGRESS -> cases.opened(cell.from(), cell.to());
+                    case CLOSED, CANCELLED -> cases.closed(cell.from(), cell.to());
+                    default -> cases.resolved(cell.from(), cell.to());
+                });
     }
 
-    private IncidentFilter.Draft which(IncidentFilter.Draft cases) {
+    private IncidentFilter which(IncidentFilter cases) {
         return switch (this) {
             case OPENED, RESOLVED -> cases;
             case IN_PROGRESS -> cases.open(true);

@@ -1,195 +1,109 @@
 package no.samdrift.servicedesk.work;
 
-import java.io.Serializable;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samdrift.catalogue.level.Priority;
 
 /**
- * Which open cases; null or empty leaves a part out. The same record filters list, count, export and live view.
+ * Which open cases; each part narrows, null leaves it out. The same filter serves list, count, export and live view.
  *
  * @param text words of the title, or a number
- * @param kinds of practice
+ * @param kinds of practice; null or empty for all
  * @param open only what is not solved
- * @param statuses names of states, of whichever practice
- * @param teamIds cases of any of these teams; an empty set finds none, null leaves it out
- * @param unassigned nobody has it
- * @param due OVERDUE, SOON (within two hours) or TODAY
+ * @param statuses names of states, of whichever practice; null or empty for all
+ * @param rest further conditions over {@code servicedesk_work_item w}, with no values but numbers of ours
  */
-public record QueueFilter(
-        String text,
-        Set<String> kinds,
-        boolean open,
-        Set<String> statuses,
-        Priority priority,
-        Long memberId,
-        Long serviceId,
-        Long systemId,
-        Set<Long> teamIds,
-        Long assigneeId,
-        Long reporterId,
-        Long vendorId,
-        boolean unassigned,
-        Due due)
-        implements Serializable {
-
+public record QueueFilter(String text, Set<String> kinds, boolean open, Set<String> statuses, String rest) {
+    /** By when something is due; soon is within two hours. */
     public enum Due {
         OVERDUE,
         SOON,
         TODAY
     }
 
-    public static final QueueFilter ALL =
-            new QueueFilter(null, null, false, null, null, null, null, null, null, null, null, null, false, null);
-
-    /** A filter in the making, beginning with this one. */
-    public Draft draft() {
-        Draft d = new Draft();
-        d.text = text;
-        d.kinds = kinds;
-        d.open = open;
-        d.statuses = statuses;
-        d.priority = priority;
-        d.memberId = memberId;
-        d.serviceId = serviceId;
-        d.systemId = systemId;
-        d.teamIds = teamIds;
-        d.assigneeId = assigneeId;
-        d.reporterId = reporterId;
-        d.vendorId = vendorId;
-        d.unassigned = unassigned;
-        d.due = due;
-        return d;
-    }
-
-    public QueueFilter withAssignee(Long id) {
-        return draft().assignee(id).done();
-    }
-
-    public QueueFilter withReporter(Long id) {
-        return draft().reporter(id).done();
-    }
-
-    public QueueFilter withStatuses(CaseState... which) {
-        return draft().statuses(Stream.of(which).map(CaseState::name).collect(Collectors.toSet()))
-                .done();
-    }
-
-    public QueueFilter onlyOpen() {
-        return draft().open(true).done();
-    }
+    public static final QueueFilter ALL = new QueueFilter(null, null, false, null, "");
 
     /** Cases of one practice. */
     public static QueueFilter ofKind(String kind) {
-        return ALL.draft().kinds(Set.of(kind)).done();
+        return ALL.kinds(Set.of(kind));
     }
 
-    /** Builds a filter part by part. */
-    public static final class Draft {
-        private String text;
-        private Set<String> kinds;
-        private boolean open;
-        private Set<String> statuses;
-        private Priority priority;
-        private Long memberId;
-        private Long serviceId;
-        private Long systemId;
-        private Set<Long> teamIds;
-        private Long assigneeId;
-        private Long reporterId;
-        private Long vendorId;
-        private boolean unassigned;
-        private Due due;
+    public QueueFilter text(String words) {
+        return new QueueFilter(words, kinds, open, statuses, rest);
+    }
 
-        private Draft() {}
+    public QueueFilter kinds(Set<String> practices) {
+        return new QueueFilter(text, practices, open, statuses, rest);
+    }
 
-        public Draft text(String value) {
-            text = value;
-            return this;
-        }
+    public QueueFilter open(boolean only) {
+        return new QueueFilter(text, kinds, only, statuses, rest);
+    }
 
-        public Draft kinds(Set<String> value) {
-            kinds = value;
-            return this;
-        }
+    public QueueFilter statuses(Set<String> names) {
+        return new QueueFilter(text, kinds, open, names, rest);
+    }
 
-        public Draft open(boolean value) {
-            open = value;
-            return this;
-        }
+    public QueueFilter statuses(CaseState... which) {
+        return statuses(Stream.of(which).map(CaseState::name).collect(Collectors.toSet()));
+    }
 
-        public Draft statuses(Set<String> value) {
-            statuses = value;
-            return this;
-        }
+    public QueueFilter priority(Priority priority) {
+        return is("priority", priority == null ? null : priority.ordinal() + 1L);
+    }
 
-        public Draft priority(Priority value) {
-            priority = value;
-            return this;
-        }
+    public QueueFilter member(Long id) {
+        return is("member_id", id);
+    }
 
-        public Draft member(Long id) {
-            memberId = id;
-            return this;
-        }
+    public QueueFilter service(Long id) {
+        return is("service_id", id);
+    }
 
-        public Draft service(Long id) {
-            serviceId = id;
-            return this;
-        }
+    public QueueFilter system(Long id) {
+        return is("system_id", id);
+    }
 
-        public Draft system(Long id) {
-            systemId = id;
-            return this;
-        }
+    /** Cases of any of these teams; none of them finds nothing. */
+    public QueueFilter teams(Collection<Long> ids) {
+        if (ids == null) return this;
+        return and(
+                ids.isEmpty()
+                        ? "1=0"
+                        : ids.stream()
+                                .sorted()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(",", "w.team_id in (", ")")));
+    }
 
-        public Draft teams(Set<Long> ids) {
-            teamIds = ids;
-            return this;
-        }
+    public QueueFilter assignee(Long id) {
+        return is("assignee_id", id);
+    }
 
-        public Draft assignee(Long id) {
-            assigneeId = id;
-            return this;
-        }
+    public QueueFilter reporter(Long id) {
+        return is("reporter_id", id);
+    }
 
-        public Draft reporter(Long id) {
-            reporterId = id;
-            return this;
-        }
+    public QueueFilter vendor(Long id) {
+        return is("vendor_id", id);
+    }
 
-        public Draft vendor(Long id) {
-            vendorId = id;
-            return this;
-        }
+    /** Nobody has it. */
+    public QueueFilter unassigned() {
+        return and("w.assignee_id is null and w.phase <> 'DONE'");
+    }
 
-        public Draft unassigned(boolean value) {
-            unassigned = value;
-            return this;
-        }
+    public QueueFilter due(Due due) {
+        return and("w.due_at < :" + due + (due == Due.OVERDUE ? "" : " and w.due_at >= :OVERDUE"));
+    }
 
-        public Draft due(Due value) {
-            due = value;
-            return this;
-        }
+    private QueueFilter is(String column, Long id) {
+        return id == null ? this : and("w." + column + " = " + id);
+    }
 
-        public QueueFilter done() {
-            return new QueueFilter(
-                    text,
-                    kinds,
-                    open,
-                    statuses,
-                    priority,
-                    memberId,
-                    serviceId,
-                    systemId,
-                    teamIds,
-                    assigneeId,
-                    reporterId,
-                    vendorId,
-                    unassigned,
-                    due);
-        }
+    private QueueFilter and(String condition) {
+        return new QueueFilter(text, kinds, open, statuses, rest + " and " + condition);
     }
 }

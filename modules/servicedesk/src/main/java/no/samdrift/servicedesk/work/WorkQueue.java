@@ -99,7 +99,7 @@ public class WorkQueue {
      */
     public List<OpenWork> byTeam(Long memberId) {
         current.get().requireAnywhere(ServiceDeskRight.READ_INTERNAL);
-        QueueFilter open = QueueFilter.ALL.draft().open(true).member(memberId).done();
+        QueueFilter open = QueueFilter.ALL.open(true).member(memberId);
         return sql.list(
                 OpenWork.class,
                 "select x.*, t.name as team from (select w.team_id, w.kind, w.status, count(*) as cases,"
@@ -169,22 +169,7 @@ public class WorkQueue {
                 + words
                 + (f.open() ? " and w.phase <> 'DONE'" : "")
                 + (f.statuses() == null || f.statuses().isEmpty() ? "" : " and w.status in (" + names(f) + ")")
-                + eq(
-                        "w.priority",
-                        f.priority() == null ? null : (long) f.priority().ordinal() + 1)
-                + eq("w.member_id", f.memberId())
-                + eq("w.service_id", f.serviceId())
-                + eq("w.system_id", f.systemId())
-                + teams(f)
-                + eq("w.assignee_id", f.assigneeId())
-                + eq("w.reporter_id", f.reporterId())
-                + eq("w.vendor_id", f.vendorId())
-                + (f.unassigned() ? " and w.assignee_id is null and w.phase <> 'DONE'" : "")
-                + (f.due() == null ? "" : due(f.due()));
-    }
-
-    private static String due(QueueFilter.Due due) {
-        return " and w.due_at < :" + due + (due == QueueFilter.Due.OVERDUE ? "" : " and w.due_at >= :OVERDUE");
+                + f.rest();
     }
 
     /** Only what is the name of a state stands in the text. */
@@ -193,19 +178,6 @@ public class WorkQueue {
                 .filter(name -> name.matches("[A-Z_]+"))
                 .sorted()
                 .collect(Collectors.joining("','", "'", "'"));
-    }
-
-    private static String teams(QueueFilter f) {
-        if (f.teamIds() == null) return "";
-        if (f.teamIds().isEmpty()) return " and 1=0";
-        return f.teamIds().stream()
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(",", " and w.team_id in (", ")"));
-    }
-
-    private static String eq(String column, Long id) {
-        return id == null ? "" : " and " + column + " = " + id;
     }
 
     private Map<String, Object> values(QueueFilter f) {

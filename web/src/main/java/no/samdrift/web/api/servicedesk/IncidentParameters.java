@@ -67,7 +67,6 @@ public class IncidentParameters {
 
     IncidentFilter filter(Members members, Services services, Systems systems) {
         return IncidentFilter.ALL
-                .draft()
                 .status(status)
                 .open(open)
                 .of(
@@ -83,7 +82,6 @@ public class IncidentParameters {
                 .sourceKept(sourceKept)
                 .reassigned(Boolean.TRUE.equals(reassigned))
                 .reopened(Boolean.TRUE.equals(reopened))
-                .openAt(openAt)
-                .done();
+                .openAt(openAt);
     }
 }

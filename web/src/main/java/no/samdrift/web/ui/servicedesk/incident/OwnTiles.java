@@ -35,9 +35,9 @@ class OwnTiles implements HomeTiles {
     public List<KeyFigure> figures(Caller caller) {
         boolean employee = caller.memberId() != null && caller.anywhere(ServiceDeskRight.LOG_INCIDENTS);
         if (!employee || caller.anywhere(ServiceDeskRight.WORK_INCIDENTS)) return List.of();
-        QueueFilter mine = QueueFilter.ofKind("incident").withReporter(caller.personId());
-        long open = queue.count(mine.onlyOpen());
-        long waiting = queue.count(mine.withStatuses(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED));
+        QueueFilter mine = QueueFilter.ofKind("incident").reporter(caller.personId());
+        long open = queue.count(mine.open(true));
+        long waiting = queue.count(mine.statuses(IncidentStatus.WAITING_USER, IncidentStatus.RESOLVED));
         return List.of(
                 new KeyFigure(
                         "+", t("selfService.title"), t("tiles.reportHint"), Tone.ACTIVE, IncidentScreens.REPORT.path()),

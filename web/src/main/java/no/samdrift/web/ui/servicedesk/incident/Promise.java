@@ -72,10 +72,10 @@ class Promise extends Aside {
     }
 
     private void similar(ServiceRow service, SystemChoice system) {
-        QueueFilter.Draft same = QueueFilter.ALL.draft();
-        if (system != null && system.id() != 0) same.system(system.id());
-        else same.service(service.id());
-        List<WorkRow> open = desk.queue.slice(same.done(), WorkQueue.Sort.OPENED, true, 0, SIMILAR);
+        QueueFilter incidents = QueueFilter.ofKind("incident");
+        QueueFilter same =
+                system != null && system.id() != 0 ? incidents.system(system.id()) : incidents.service(service.id());
+        List<WorkRow> open = desk.queue.slice(same, WorkQueue.Sort.OPENED, true, 0, SIMILAR);
         if (open.isEmpty()) return;
         UnorderedList list = new UnorderedList();
         list.addClassName("preview-list");

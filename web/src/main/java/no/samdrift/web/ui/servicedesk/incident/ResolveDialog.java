@@ -37,9 +37,7 @@ class ResolveDialog extends CaseDialog<IncidentDetails> {
                     .queue
                     .slice(
                             QueueFilter.ofKind("incident")
-                                    .draft()
-                                    .text(query.getFilter().orElse(null))
-                                    .done(),
+                                    .text(query.getFilter().orElse(null)),
                             WorkQueue.Sort.OPENED,
                             true,
                             query.getOffset(),

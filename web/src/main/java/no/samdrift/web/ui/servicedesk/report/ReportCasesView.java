@@ -43,10 +43,8 @@ public class ReportCasesView extends Main implements BeforeEnterObserver, HasDyn
             Figure figure = CaseLink.figure(text(address, "figure")).orElse(null);
             IncidentFilter filter = figure == null
                     ? IncidentFilter.ALL
-                            .draft()
                             .of(cell.memberId(), cell.serviceId(), cell.systemId(), cell.priority())
                             .openAt(cell.to())
-                            .done()
                     : figure.filter(cell);
             show(figure, cell, filter);
         } catch (DateTimeException | NumberFormatException e) {

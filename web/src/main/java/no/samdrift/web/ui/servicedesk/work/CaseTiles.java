@@ -72,11 +72,7 @@ public class CaseTiles implements HomeTiles {
     private record Tile(String label, QueueFilter filter, Tone tone, String href) {}
 
     private Tile onMyTable(Caller caller) {
-        QueueFilter filter = QueueFilter.ALL
-                .withAssignee(caller.personId())
-                .draft()
-                .statuses(Set.of("NEW", "IN_PROGRESS"))
-                .done();
+        QueueFilter filter = QueueFilter.ALL.assignee(caller.personId()).statuses(Set.of("NEW", "IN_PROGRESS"));
         return new Tile(
                 t("tiles.waitingForMe"),
                 filter,

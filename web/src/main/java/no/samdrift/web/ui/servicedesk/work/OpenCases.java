@@ -51,16 +51,13 @@ class OpenCases implements Beside {
     @Override
     public Optional<Component> of(String kind, long id) {
         if (!caller.get().anywhere(ServiceDeskRight.READ_INCIDENTS)) return Optional.empty();
-        QueueFilter.Draft open = QueueFilter.ALL.draft().open(true);
+        QueueFilter open = QueueFilter.ALL.open(true);
         return switch (kind) {
-            case "member" -> block(t("openCases.heading"), open.member(id).done());
-            case "service" -> block(t("openCases.heading"), open.service(id).done());
-            case "system" -> block(t("openCases.heading"), open.system(id).done());
-            case "person" -> block(t("person.cases"), open.reporter(id).done());
-            case "vendor" ->
-                block(
-                        t("vendor.waiting"),
-                        open.vendor(id).statuses(Set.of("WAITING_VENDOR")).done());
+            case "member" -> block(t("openCases.heading"), open.member(id));
+            case "service" -> block(t("openCases.heading"), open.service(id));
+            case "system" -> block(t("openCases.heading"), open.system(id));
+            case "person" -> block(t("person.cases"), open.reporter(id));
+            case "vendor" -> block(t("vendor.waiting"), open.vendor(id).statuses(Set.of("WAITING_VENDOR")));
             default -> Optional.empty();
         };
     }

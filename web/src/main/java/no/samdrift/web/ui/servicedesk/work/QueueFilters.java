@@ -127,7 +127,6 @@ class QueueFilters {
     /** What the fields ask for, without the quick view. */
     QueueFilter asked(Map<String, String> values) {
         return QueueFilter.ALL
-                .draft()
                 .text(values.get("text"))
                 .kinds(values.containsKey("kind") ? Set.of(values.get("kind")) : null)
                 .statuses(values.containsKey("status") ? statuses(values.get("status")) : null)
@@ -141,8 +140,7 @@ class QueueFilters {
                         .map(ServiceRow::id)
                         .orElse(null))
                 .teams(values.containsKey("team") ? Set.of(Long.valueOf(values.get("team"))) : null)
-                .assignee(values.containsKey("assignee") ? Long.valueOf(values.get("assignee")) : null)
-                .done();
+                .assignee(values.containsKey("assignee") ? Long.valueOf(values.get("assignee")) : null);
     }
 
     static WorkQueue.Sort sort(String key) {

@@ -9,7 +9,7 @@ import no.samdrift.servicedesk.work.QueueFilter;
 enum QuickView {
     ALL(false, (d, who) -> d.open(true)),
     MINE(true, (d, who) -> d.open(true).assignee(who.personId())),
-    UNASSIGNED(true, (d, who) -> d.open(true).unassigned(true)),
+    UNASSIGNED(true, (d, who) -> d.open(true).unassigned()),
     TEAMS(true, (d, who) -> d.open(true).teams(who.teams())),
     OVERDUE(false, (d, who) -> d.due(QueueFilter.Due.OVERDUE)),
     SOON(false, (d, who) -> d.due(QueueFilter.Due.SOON)),
@@ -21,9 +21,9 @@ enum QuickView {
     record Looker(long personId, Set<Long> teams) {}
 
     private final boolean agentsOnly;
-    private final BiFunction<QueueFilter.Draft, Looker, QueueFilter.Draft> narrow;
+    private final BiFunction<QueueFilter, Looker, QueueFilter> narrow;
 
-    QuickView(boolean agentsOnly, BiFunction<QueueFilter.Draft, Looker, QueueFilter.Draft> narrow) {
+    QuickView(boolean agentsOnly, BiFunction<QueueFilter, Looker, QueueFilter> narrow) {
         this.agentsOnly = agentsOnly;
         this.narrow = narrow;
     }
@@ -35,8 +35,8 @@ enum QuickView {
     /** This view of what else is asked for; a chosen status goes before the view's own. */
     QueueFilter of(QueueFilter asked, Looker who) {
         boolean chosen = asked.statuses() != null && !asked.statuses().isEmpty();
-        QueueFilter.Draft narrowed = narrow.apply(asked.draft(), who);
-        return chosen ? narrowed.open(false).statuses(asked.statuses()).done() : narrowed.done();
+        QueueFilter narrowed = narrow.apply(asked, who);
+        return chosen ? narrowed.open(false).statuses(asked.statuses()) : narrowed;
     }
 
     String written() {

@@ -164,7 +164,7 @@ final class Product implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofMinutes(3));
         if (headers.length > 0) request.headers(headers);
         return request;
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.time.LocalDate;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -79,16 +78,12 @@ public class ReportsResource {
         });
     }
 
-    /** Has the figures made anew from the cases, after these were brought in past the house. */
+    /** Has the figures made anew from the cases, which were brought in past the house; until then the report counts these. */
     @POST
     @Path("figures")
-    public FiguresAsked makeAnew() {
+    public void makeAnew() {
         figures.makeAnew();
-        return new FiguresAsked(figures.asked().orElse(null));
     }
-
-    /** Until they are made, the report counts the cases themselves. */
-    public record FiguresAsked(Instant askedAt) {}
 
     private static LocalDate day(String name, LocalDate day) {
         if (day.getYear() >= 1970 && day.getYear() < 2200) return day;

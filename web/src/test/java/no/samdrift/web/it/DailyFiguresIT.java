@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class DailyFiguresIT {
     private static final Caller HOUSE = Caller.house("test");
-    private static final int LIVES = 6;
+    private static final int LIVES = 3;
 
     @Inject
     private CaseLives lives;

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What once went wrong on screens and must not again: sending, narrow screens, focus, colours, what a vendor meets. */
@@ -256,19 +255,5 @@ class ScreensIT extends InBrowser {
         field.fill("servere");
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
         assertThat(page.getByRole(AriaRole.OPTION)).containsText(say("selfService.unknown"));
-    }
-
-    /** A tab is found by its title, whichever way the screen was come to. */
-    @Test
-    void theWindowIsCalledAfterTheScreen() {
-        Page page = browser.signedIn(product, "agent");
-        page.navigate("/systems");
-        assertThat(page).hasTitle(say("systems.title") + " · Samdrift");
-        page.locator("vaadin-side-nav-item[path='incidents']").click();
-        assertThat(page).hasTitle(say("queue.title") + " · Samdrift");
-        page.navigate("/services/1");
-        assertThat(page).hasTitle(Pattern.compile("^1 .+ · Samdrift$"));
-        page.navigate("/admin/people");
-        assertThat(page).hasTitle(say("notFound.title") + " · Samdrift");
     }
 }

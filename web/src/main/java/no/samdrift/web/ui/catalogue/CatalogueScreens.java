@@ -3,9 +3,16 @@ package no.samdrift.web.ui.catalogue;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.Locale;
 import no.samdrift.catalogue.CatalogueRight;
 import no.samdrift.catalogue.risk.RiskRight;
+import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.SystemRight;
+import no.samdrift.catalogue.system.Systems;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.text.Language;
+import no.samdrift.web.text.Texts;
+import no.samdrift.web.ui.part.Choosable;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
 
@@ -33,4 +40,33 @@ public class CatalogueScreens {
 
     @Produces
     public static final Thing RISK = new Thing("risk", RiskView.class, RISKS, RiskRight.READ);
+
+    @Produces
+    static Choosable systems(Systems systems) {
+        return new Choosable(
+                SYSTEM.kind(),
+                (text, offset, limit) ->
+                        systems
+                                .slice(new Systems.Filter(text, null, null, null, null, null, null), offset, limit)
+                                .stream()
+                                .map(s -> new Ref(s.id(), s.code(), s.name()))
+                                .toList());
+    }
+
+    @Produces
+    static Choosable services(Services services) {
+        return new Choosable(SERVICE.kind(), (text, offset, limit) -> {
+            Language language = Language.of(Texts.locale());
+            String wanted = text == null ? "" : text.toLowerCase(Locale.ROOT);
+            return services.all().stream()
+                    .filter(s -> !s.imported())
+                    .map(s -> new Ref(s.id(), s.code(), s.name(language)))
+                    .filter(ref -> (ref.code() + " " + ref.name())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(wanted))
+                    .skip(offset)
+                    .limit(limit)
+                    .toList();
+        });
+    }
 }

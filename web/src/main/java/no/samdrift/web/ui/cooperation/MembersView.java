@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
-import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.FactSheet;
@@ -26,7 +25,7 @@ public class MembersView extends Main {
     private final Div list = new Div();
 
     @Inject
-    public MembersView(Members members, MemberForm form, CurrentCaller caller) {
+    public MembersView(Members members, MemberForm form) {
         this.members = members;
         this.form = form;
         addClassName("page");

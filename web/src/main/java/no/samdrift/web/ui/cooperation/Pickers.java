@@ -84,7 +84,7 @@ public class Pickers {
 
     /** One of the things of a kind, looked up while one types. */
     public RefField one(String kind, String label) {
-        Choosable all = of(kind);
+        RefField.Source all = of(kind);
         return new RefField(
                 label,
                 (text, offset, limit) -> all.find(text, offset, limit).stream()
@@ -99,9 +99,10 @@ public class Pickers {
         return new RefsField(label, of(kind).find(null, 0, ALL));
     }
 
-    private Choosable of(String kind) {
+    private RefField.Source of(String kind) {
         return choosable.stream()
                 .filter(each -> each.kind().equals(kind))
+                .map(Choosable::source)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Nothing to choose of kind " + kind));
     }

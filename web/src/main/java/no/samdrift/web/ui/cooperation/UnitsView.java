@@ -16,7 +16,6 @@ import java.util.List;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.unit.UnitRow;
 import no.samdrift.cooperation.unit.Units;
-import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.web.ui.part.FormDialog;
 import no.samdrift.web.ui.part.ImportedLink;
@@ -35,7 +34,7 @@ public class UnitsView extends Main implements BeforeEnterObserver {
     private boolean importedOnes;
 
     @Inject
-    public UnitsView(Units units, Pickers pickers, CurrentCaller caller) {
+    public UnitsView(Units units, Pickers pickers) {
         this.units = units;
         this.pickers = pickers;
         addClassName("page");

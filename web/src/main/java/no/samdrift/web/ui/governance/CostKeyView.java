@@ -3,7 +3,6 @@ package no.samdrift.web.ui.governance;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -54,9 +53,7 @@ public class CostKeyView extends DetailPage {
                         v.validFrom(),
                         v.validTo() == null ? t("key.inForce") : v.validTo().minusDays(1),
                         elements(v),
-                        new Anchor(
-                                GovernanceScreens.DECISION.href(v.decision().id()),
-                                v.decision().code() + " " + v.decision().name())));
+                        GovernanceScreens.DECISION.link(v.decision())));
         LinkList shares = new LinkList();
         details.shares().forEach(s -> shares.link(GovernanceScreens.SHARE.href(s.id()), s.name(), s.code()));
         add(new Block(t("key.versions"), versions), shares.under(t("key.shares")));

@@ -82,18 +82,9 @@ public class CostShareView extends DetailPage {
                 .fact(t("share.amount"), ShareTable.kroner(row.amount()))
                 .fact(t("statement.before", String.valueOf(row.year() - 1)), ShareTable.kroner(row.paidBefore()))
                 .fact(t("share.key"), new Anchor(GovernanceScreens.KEY.href(row.keyId()), row.keyName()))
-                .fact(
-                        t("share.keyDecision"),
-                        new Anchor(
-                                GovernanceScreens.DECISION.href(keyDecision.id()),
-                                keyDecision.code() + " " + keyDecision.name()));
+                .fact(t("share.keyDecision"), GovernanceScreens.DECISION.link(keyDecision));
         if (details.decision() == null) facts.fact(t("share.decision"), new Span(t("statement.proposal")));
-        else
-            facts.fact(
-                    t("share.decision"),
-                    new Anchor(
-                            GovernanceScreens.DECISION.href(details.decision().id()),
-                            details.decision().code() + " " + details.decision().name()));
+        else facts.fact(t("share.decision"), GovernanceScreens.DECISION.link(details.decision()));
         return facts.fact(t("share.basisDate"), Formats.date(row.basisDate()))
                 .fact(t("share.computedAt"), Formats.dateTime(row.computedAt()));
     }

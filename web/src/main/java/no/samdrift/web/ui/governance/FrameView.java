@@ -3,7 +3,6 @@ package no.samdrift.web.ui.governance;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -33,12 +32,7 @@ public class FrameView extends DetailPage {
         var frame = details.frame();
         FactSheet facts = new FactSheet();
         if (details.decision() == null) facts.fact(t("share.decision"), new Span(t("statement.proposal")));
-        else
-            facts.fact(
-                    t("share.decision"),
-                    new Anchor(
-                            GovernanceScreens.DECISION.href(details.decision().id()),
-                            details.decision().code() + " " + details.decision().name()));
+        else facts.fact(t("share.decision"), GovernanceScreens.DECISION.link(details.decision()));
         LinkList shares = new LinkList();
         details.shares().forEach(s -> shares.link(GovernanceScreens.SHARE.href(s.id()), s.name(), s.code()));
         facts.fact(t("decision.shares"), shares.isEmpty() ? new Span("–") : shares);

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.governance.GovernanceRight;
+import no.samdrift.governance.decision.Decisions;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.web.ui.part.Choosable;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
 
@@ -30,4 +33,14 @@ public class GovernanceScreens {
 
     @Produces
     public static final Thing FRAME = new Thing("frame", FrameView.class, SHARES, READ);
+
+    @Produces
+    static Choosable decisions(Decisions decisions) {
+        return new Choosable(
+                DECISION.kind(),
+                (text, offset, limit) ->
+                        decisions.slice(new Decisions.Filter(text, null, null, null, null), offset, limit).stream()
+                                .map(d -> new Ref(d.id(), d.number(), d.title()))
+                                .toList());
+    }
 }

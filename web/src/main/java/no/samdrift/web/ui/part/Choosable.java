@@ -1,13 +1,9 @@
 package no.samdrift.web.ui.part;
 
-import java.util.List;
-import no.samdrift.kernel.data.Ref;
-
-/** What can be chosen in the forms of every floor, also of those below it. A bean for each kind of thing. */
-public interface Choosable {
-    /** As search and feed call it. */
-    String kind();
-
-    /** Those in use that the caller may see; {@code text} is part of what they are called, null for all. */
-    List<Ref> find(String text, int offset, int limit);
-}
+/**
+ * What can be chosen in the forms of every floor, also of those below it. Produced once for each kind of thing.
+ *
+ * @param kind as search and feed call it
+ * @param source those in use that the caller may see, by part of what they are called; null for all of them
+ */
+public record Choosable(String kind, RefField.Source source) {}

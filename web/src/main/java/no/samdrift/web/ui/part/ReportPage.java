@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,6 +56,11 @@ public abstract class ReportPage<R> extends Main implements AfterNavigationObser
         field.setPlaceholder(t("report.allMembers"));
         field.setWidth("12rem");
         asking("member", field, Ref::code, no -> Ref.byCode(members, no), () -> null);
+    }
+
+    /** What the report is of, where that is not just what was asked: an end before its beginning, say. */
+    protected void showAsked(QueryParameters really) {
+        filters.readAddress(really);
     }
 
     private void redraw() {

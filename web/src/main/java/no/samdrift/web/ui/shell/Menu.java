@@ -1,5 +1,6 @@
 package no.samdrift.web.ui.shell;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,16 +15,22 @@ import no.samdrift.web.ui.part.Screen;
 @ApplicationScoped
 public class Menu {
     @Inject
-    Instance<Screen> screens;
+    Instance<Screen> all;
 
     @Inject
     CurrentCaller caller;
+
+    private List<Screen> screens;
+
+    @PostConstruct
+    void collect() {
+        screens = all.stream().sorted(Comparator.comparingInt(Screen::order)).toList();
+    }
 
     public List<Screen> visible() {
         Caller who = caller.get();
         return screens.stream()
                 .filter(screen -> screen.section() != null && screen.listed().test(who))
-                .sorted(Comparator.comparingInt(Screen::order))
                 .toList();
     }
 

@@ -3,7 +3,10 @@ package no.samdrift.web.ui.sourcing;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import no.samdrift.kernel.data.Ref;
 import no.samdrift.sourcing.SourcingRight;
+import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.part.Choosable;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
 
@@ -30,4 +33,13 @@ public class SourcingScreens {
 
     @Produces
     public static final Thing AGREEMENT = new Thing("agreement", AgreementView.class, AGREEMENTS, AGREED);
+
+    @Produces
+    static Choosable vendors(Vendors vendors) {
+        return new Choosable(
+                VENDOR.kind(),
+                (text, offset, limit) -> vendors.slice(new Vendors.Filter(text, true), offset, limit).stream()
+                        .map(v -> new Ref(v.id(), "", v.name()))
+                        .toList());
+    }
 }

@@ -60,6 +60,7 @@ public class OperationReportView extends ReportPage<OperationReport> {
     @Override
     protected OperationReport read(Map<String, String> asked) {
         ReportQuery query = ReportQuery.of(asked, time.today());
+        showAsked(query.address());
         return reports.of(query.from(), query.to(), query.member());
     }
 

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
-import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.team.Teams.TeamPerson;
 import no.samdrift.servicedesk.team.Teams.TeamRow;
@@ -38,7 +37,7 @@ public class TeamsView extends Main implements BeforeEnterObserver {
     private boolean importedOnes;
 
     @Inject
-    public TeamsView(Teams teams, Pickers pickers, CurrentCaller caller) {
+    public TeamsView(Teams teams, Pickers pickers) {
         this.teams = teams;
         this.pickers = pickers;
         addClassName("page");

@@ -35,10 +35,7 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "8", description = "length of each measurement (${DEFAULT-VALUE})")
     int seconds;
 
-    @Option(
-            names = "--port",
-            defaultValue = "18900",
-            description = "port of the product (${DEFAULT-VALUE}); the next one too")
+    @Option(names = "--port", defaultValue = "18900", description = "port (${DEFAULT-VALUE}), and the next one")
     int port;
 
     @Option(names = "--buffer-pool", defaultValue = "1G", description = "memory of the database (${DEFAULT-VALUE})")
@@ -128,9 +125,8 @@ final class Bench implements Callable<Integer> {
     }
 
     private static String report() {
-        YearMonth month = YearMonth.now().minusMonths(1);
-        return "/reports/operations?from=" + month.atDay(1) + "&to="
-                + month.plusMonths(1).atDay(1);
+        YearMonth now = YearMonth.now();
+        return "/reports/operations?from=" + now.minusMonths(1).atDay(1) + "&to=" + now.atDay(1);
     }
 
     /** What is measured first would pay for the compiler, and all that follows is measured against it. */

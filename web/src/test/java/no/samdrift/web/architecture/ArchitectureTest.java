@@ -1,7 +1,6 @@
 package no.samdrift.web.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
@@ -24,11 +23,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.Push;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.AsyncContext;
@@ -47,12 +43,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.register.Register;
-import no.samdrift.web.ui.part.Screen;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -61,7 +55,7 @@ import org.junit.jupiter.api.TestFactory;
  * left on.
  */
 class ArchitectureTest {
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("no.samdrift");
 
@@ -173,72 +167,6 @@ class ArchitectureTest {
                     "no.samdrift.web.ui.servicedesk.incident..",
                     "no.samdrift.web.ui.servicedesk.problem..");
 
-    private static final List<String> FLOORS =
-            List.of("cooperation", "catalogue", "servicedesk", "sourcing", "governance");
-
-    /** What is above comes by {@code Beside}, {@code Choosable} and their like. */
-    static final ArchRule SCREENS_KNOW_THEIR_FLOOR_AND_THOSE_BELOW = noClasses()
-            .that()
-            .resideInAPackage("no.samdrift.web.ui..")
-            .should(ArchCondition.from(DescribedPredicate.describe("know a floor above", (JavaClass screen) -> {
-                int own = FLOORS.indexOf(floor(screen.getPackageName()));
-                return own >= 0
-                        && screen.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(each -> FLOORS.indexOf(
-                                                floor(each.getTargetClass().getPackageName()))
-                                        > own);
-            })));
-
-    /** The floor of a package of a module, of a screen or of a door; empty where it has none. */
-    private static String floor(String name) {
-        String[] parts =
-                name.replaceFirst("^no\\.samdrift\\.(web\\.(ui|api)\\.)?", "").split("\\.");
-        return name.startsWith("no.samdrift") ? parts[0] : "";
-    }
-
-    static final ArchRule PARTS_OF_SCREENS_KNOW_NO_BUSINESS = noClasses()
-            .that()
-            .resideInAPackage("no.samdrift.web.ui.part..")
-            .should()
-            .dependOnClassesThat(DescribedPredicate.describe(
-                    "belong to a floor", (JavaClass type) -> FLOORS.contains(floor(type.getPackageName()))));
-
-    /** In the menu or not, a screen has one line that says what it is called and who may open it. */
-    static final ArchRule EVERY_ADDRESS_HAS_A_SCREEN = classes()
-            .that()
-            .areAnnotatedWith(Route.class)
-            .and()
-            .areNotAnnotatedWith(AnonymousAllowed.class)
-            .and()
-            .areNotAssignableTo(HasDynamicTitle.class) // about one thing, it says itself which
-            .should(ArchCondition.from(DescribedPredicate.describe(
-                    "have a Screen", (JavaClass view) -> screens().contains(view.getName()))));
-
-    private static Set<String> screens() {
-        return HOUSE.stream()
-                .filter(type -> type.getSimpleName().endsWith("Screens"))
-                .flatMap(type -> type.getFields().stream())
-                .filter(field -> field.getRawType().isEquivalentTo(Screen.class))
-                .map(field -> ((Screen) constant(field.reflect())).view().getName())
-                .collect(Collectors.toSet());
-    }
-
-    private static Object constant(Field field) {
-        try {
-            field.setAccessible(true);
-            return field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The page of a thing is given fields once, in its base, for what floors above have to say. */
-    static final ArchRule SCREENS_ARE_GIVEN_ARGUMENTS = fields().that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Route.class)
-            .should()
-            .notBeAnnotatedWith(Inject.class);
-
     static final ArchRule NOBODY_KNOWS_THE_DEMO = noClasses()
             .that()
             .resideOutsideOfPackage("no.samdrift.demo..")
@@ -304,15 +232,19 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        assertTrue(HOUSE.size() > 400, "the house was read: " + HOUSE.size());
-        List<Field> rules = Arrays.stream(ArchitectureTest.class.getDeclaredFields())
-                .filter(field -> field.getType() == ArchRule.class)
-                .toList();
-        assertEquals(21, rules.size());
-        return rules.stream().map(rule -> dynamicTest(name(rule), () -> ((ArchRule) rule.get(null)).check(HOUSE)));
+        return rules(ArchitectureTest.class, 17);
     }
 
-    private static String name(Field rule) {
-        return rule.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** The rules that stand in a class; their number is told, so that none gets lost. */
+    static Stream<DynamicTest> rules(Class<?> where, int count) {
+        assertTrue(HOUSE.size() > 400, "the house was read: " + HOUSE.size());
+        List<Field> rules = Arrays.stream(where.getDeclaredFields())
+                .filter(field -> field.getType() == ArchRule.class)
+                .toList();
+        assertEquals(count, rules.size());
+        return rules.stream()
+                .map(rule -> dynamicTest(
+                        rule.getName().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        () -> ((ArchRule) rule.get(null)).check(HOUSE)));
     }
 }

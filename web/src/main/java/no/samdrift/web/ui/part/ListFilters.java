@@ -28,6 +28,7 @@ class ListFilters extends Div {
     private final Map<String, Bound<?>> bound = new LinkedHashMap<>();
     private final Runnable changed;
     private final Button reset = new Button(t("list.reset"), e -> clear());
+    private final Button more = new Button(t("list.filters"), VaadinIcon.SLIDERS.create());
     private static final String ORDER = "sort";
     private Supplier<String> writtenOrder = () -> null;
     private Consumer<String> readOrder = order -> {};
@@ -39,7 +40,6 @@ class ListFilters extends Div {
         getElement().setAttribute("role", "search");
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         reset.setVisible(false);
-        Button more = new Button(t("list.filters"), VaadinIcon.SLIDERS.create());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.addClassName("filters-more");
         more.getElement().setAttribute("aria-expanded", "false");
@@ -48,6 +48,12 @@ class ListFilters extends Div {
                 .executeJs("this.addEventListener('click', () => this.setAttribute('aria-expanded',"
                         + " String(this.parentElement.classList.toggle('filters-open'))))");
         add(more, reset);
+    }
+
+    /** For few fields that are the point of the screen: no narrow screen hides them. */
+    void stayOpen() {
+        addClassName("filters-open");
+        more.setVisible(false);
     }
 
     private record Bound<V>(

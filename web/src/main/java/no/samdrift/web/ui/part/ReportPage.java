@@ -26,7 +26,7 @@ public abstract class ReportPage<R> extends Main implements AfterNavigationObser
 
     protected ReportPage(Screen screen, String lead) {
         addClassName("page");
-        filters.addClassName("filters-open");
+        filters.stayOpen();
         body.addClassNames("stack", "report-body");
         downloads.addClassName("list-tools");
         Div bar = new Div(filters, downloads);

@@ -18,6 +18,7 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.table.Column;
 import no.samdrift.kernel.table.TableExport;
+import no.samdrift.kernel.table.TableStyle;
 import no.samdrift.servicedesk.work.OpenWork;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.web.text.Formats;
@@ -119,7 +120,8 @@ public class OpenWorkView extends ReportPage<List<OpenWork>> {
                 new Column<>(t("incident.status"), line -> CaseWords.state(line.kind(), line.status())),
                 new Column<>(t("openWork.sum"), OpenWork::cases),
                 new Column<>(t("queue.view.OVERDUE"), OpenWork::overdue));
-        var export = new TableExport<>(t("openWork.title"), columns, Texts.locale());
+        var export = new TableExport<>(
+                t("openWork.title"), null, columns, Texts.locale(), Formats.ZONE, TableStyle.NORWEGIAN);
         return new Downloads(t("openWork.file"), (format, out) -> export.write(format, work.iterator(), out));
     }
 }

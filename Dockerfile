@@ -7,9 +7,10 @@ RUN mvn -q -B -ntp package -DskipTests
 FROM eclipse-temurin:21-jre
 RUN useradd --system --create-home --uid 10001 samdrift && mkdir /data && chown samdrift /data
 WORKDIR /house
-COPY --from=build /house/web/target/samdrift.war web/target/samdrift.war
+COPY --from=build /house/web/target/samdrift web/target/samdrift
 COPY --from=build /house/config/launcher/target/samdrift-launcher.jar config/launcher/target/samdrift-launcher.jar
 COPY --from=build /house/config/launcher/target/lib config/launcher/target/lib
+COPY --from=build /house/config/launcher/target/server config/launcher/target/server
 USER samdrift
 VOLUME /data
 EXPOSE 8080

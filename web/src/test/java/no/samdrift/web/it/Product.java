@@ -91,8 +91,8 @@ final class Product implements AutoCloseable {
         command.addAll(List.of(
                 "-jar",
                 HOUSE.resolve("config/launcher/target/samdrift-launcher.jar").toString(),
-                "--war",
-                HOUSE.resolve("web/target/samdrift.war").toString(),
+                "--application",
+                HOUSE.resolve("web/target/samdrift").toString(),
                 "--db-program",
                 HOUSE.resolve("config/launcher/target/mariadb").toString(),
                 "--data",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,9 +44,10 @@ final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--only",
-            defaultValue = "",
-            description = "measure only rows whose name contains this; sessions: what open screens cost")
-    String only;
+            split = "\\|",
+            description =
+                    "measure only rows whose name contains one of these, e.g. queue|create; sessions: what open screens cost")
+    List<String> only = List.of("");
 
     @Option(names = "--again", description = "measure the cases of the last run instead of seeding new ones")
     boolean again;
@@ -116,7 +118,7 @@ final class Bench implements Callable<Integer> {
                         null, () -> new Ui(server).signIn("agent").open("")),
                 1,
                 4);
-        if ("sessions".contains(only)) new Sessions(server, seconds, table).measure();
+        if (wanted("sessions")) new Sessions(server, seconds, table).measure();
     }
 
     private Load.Operation asking(String token, Supplier<String> path) {
@@ -222,7 +224,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private boolean wanted(String name) {
-        return name.contains(only) || name.equals(EMPTY) && !"sessions".equals(only);
+        return only.stream().anyMatch(name::contains) || name.equals(EMPTY) && !only.equals(List.of("sessions"));
     }
 
     /** @return null where the row was not asked for */

@@ -14,6 +14,8 @@ import java.util.function.IntFunction;
 /** So many clients that each do the same thing again and again for so long, without a pause or at a steady pace. */
 final class Load {
     private static final long WARM_UP_NANOS = 5_000_000_000L;
+    private static final int LONGEST_WARM_UP = 36;
+    private static final double CHEAPER = 0.95;
     private static final long QUARTER = 250;
 
     private Load() {}
@@ -44,7 +46,7 @@ final class Load {
             throws Exception {
         List<Operation> operations = new ArrayList<>();
         for (int i = 0; i < clients; i++) operations.add(client.apply(i));
-        together(operations, System.nanoTime() + WARM_UP_NANOS);
+        warmUp(server, operations);
         long cpu = server.cpuMillis();
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;
@@ -57,6 +59,19 @@ final class Load {
                 times[(int) (times.length * 0.95)],
                 times.length / elapsed,
                 spent / times.length - before);
+    }
+
+    /** Until two times in a row it did not get cheaper: what the compiler still gains belongs to no operation. */
+    private static void warmUp(Server server, List<Operation> operations)
+            throws InterruptedException, ExecutionException {
+        double least = Double.MAX_VALUE;
+        for (int i = 0, steady = 0; i < LONGEST_WARM_UP && steady < 2; i++) {
+            long cpu = server.cpuMillis();
+            int done = together(operations, System.nanoTime() + WARM_UP_NANOS).length;
+            double each = (double) (server.cpuMillis() - cpu) / done;
+            steady = each > least * CHEAPER ? steady + 1 : 0;
+            least = Math.min(least, each);
+        }
     }
 
     /**

@@ -44,9 +44,7 @@ final class Load {
      */
     static Result run(Server server, int clients, int seconds, IntFunction<Operation> client, double before)
             throws Exception {
-        List<Operation> operations = new ArrayList<>();
-        for (int i = 0; i < clients; i++) operations.add(client.apply(i));
-        warmUp(server, operations);
+        List<Operation> operations = warmUp(server, clients, client);
         long cpu = server.cpuMillis();
         long begin = System.nanoTime();
         long end = begin + seconds * 1_000_000_000L;
@@ -62,8 +60,10 @@ final class Load {
     }
 
     /** Until two times in a row it did not get cheaper: what the compiler still gains belongs to no operation. */
-    private static void warmUp(Server server, List<Operation> operations)
+    static List<Operation> warmUp(Server server, int clients, IntFunction<Operation> client)
             throws InterruptedException, ExecutionException {
+        List<Operation> operations = new ArrayList<>();
+        for (int i = 0; i < clients; i++) operations.add(client.apply(i));
         double least = Double.MAX_VALUE;
         for (int i = 0, steady = 0; i < LONGEST_WARM_UP && steady < 2; i++) {
             long cpu = server.cpuMillis();
@@ -72,6 +72,7 @@ final class Load {
             steady = each > least * CHEAPER ? steady + 1 : 0;
             least = Math.min(least, each);
         }
+        return operations;
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.samdrift.web.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -120,12 +122,19 @@ final class OpenApiSchemas {
         if (!named.containsKey(name)) {
             Schema schema = OASFactory.createSchema().type(SchemaType.OBJECT);
             named.put(name, schema); // before its parts, which may name it again
-            for (RecordComponent part : type.getRecordComponents()) {
+            parts(type).forEach(part -> {
                 schema.addProperty(part.getName(), limited(of(part.getGenericType()), part.getAccessor()));
                 if (isRequired(part)) schema.addRequired(part.getName());
-            }
+            });
         }
         return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
+    private static Stream<RecordComponent> parts(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(part -> part.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? parts(part.getType())
+                        : Stream.of(part));
     }
 
     private static boolean isRequired(RecordComponent part) {

@@ -1,12 +1,10 @@
 package no.samdrift.servicedesk.incident;
 
 import java.time.Instant;
-import java.util.List;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.data.Versioned;
-import no.samdrift.servicedesk.clock.CaseClock;
 
 /** A case as its page shows it. {@code id} in the address is the number. Names are given beside ids of neighbours. */
 public record IncidentDetails(
@@ -46,6 +44,5 @@ public record IncidentDetails(
         int reopenCount,
         int reassignmentCount,
         Boolean sourceMadeSla,
-        List<CaseClock> clocks,
-        List<IncidentStatus> next)
+        long caseId)
         implements Versioned {}

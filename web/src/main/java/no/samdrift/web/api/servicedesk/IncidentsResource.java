@@ -1,5 +1,6 @@
 package no.samdrift.web.api.servicedesk;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -8,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
+import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Retargeting;
@@ -73,16 +76,31 @@ public class IncidentsResource {
         return once.created(log, () -> incidents.log(log), logged -> "incidents/" + logged.number());
     }
 
+    /** A case with its clocks as they read now, and the states it may go to. */
+    public record Whole(@JsonUnwrapped IncidentDetails details, List<CaseClock> clocks, List<IncidentStatus> next)
+            implements Versioned {
+        @Override
+        public int version() {
+            return details.version();
+        }
+    }
+
+    private Whole whole(String number) {
+        IncidentDetails details = register.details(number);
+        return new Whole(
+                details, register.clocks(details), List.copyOf(details.status().next()));
+    }
+
     @GET
     @Path("{number}")
-    public IncidentDetails one(@PathParam("number") String number) {
-        return register.details(number);
+    public Whole one(@PathParam("number") String number) {
+        return whole(number);
     }
 
     @PUT
     @Path("{number}")
-    public IncidentDetails change(@PathParam("number") String number, @BeanParam IfMatch match, ChangeIncident change) {
-        return match.changed(() -> register.details(number), version -> incidents.change(number, version, change));
+    public Whole change(@PathParam("number") String number, @BeanParam IfMatch match, ChangeIncident change) {
+        return match.changed(() -> whole(number), version -> incidents.change(number, version, change));
     }
 
     /** How the clocks would read after the change, which is not done. */
@@ -127,24 +145,26 @@ public class IncidentsResource {
     @Path("{number}/transitions")
     public Listed<Possible> transitions(@PathParam("number") String number, @BeanParam Listing listing) {
         return listing.all(
-                register.details(number).next().stream().map(Possible::new).toList(), Possible::to);
+                register.details(number).status().next().stream()
+                        .map(Possible::new)
+                        .toList(),
+                Possible::to);
     }
 
     @POST
     @Path("{number}/transitions")
-    public Created<IncidentDetails> transit(
-            @PathParam("number") String number, @BeanParam IfMatch match, Transition transition) {
+    public Created<Whole> transit(@PathParam("number") String number, @BeanParam IfMatch match, Transition transition) {
         return once.created(
                 transition,
                 () -> match.changedIfGiven(
-                        () -> register.details(number), version -> incidents.transition(number, version, transition)),
+                        () -> whole(number), version -> incidents.transition(number, version, transition)),
                 made -> "incidents/" + number);
     }
 
     @PUT
     @Path("{number}/assignment")
-    public IncidentDetails assign(@PathParam("number") String number, @BeanParam IfMatch match, Assign assign) {
-        return match.changed(() -> register.details(number), version -> cases.assign(KIND, number, version, assign));
+    public Whole assign(@PathParam("number") String number, @BeanParam IfMatch match, Assign assign) {
+        return match.changed(() -> whole(number), version -> cases.assign(KIND, number, version, assign));
     }
 
     @GET

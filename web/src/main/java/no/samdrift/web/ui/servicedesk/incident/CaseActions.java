@@ -125,7 +125,7 @@ class CaseActions extends Div {
     }
 
     private boolean may(IncidentStatus to) {
-        return d.next().contains(to);
+        return d.status().next().contains(to);
     }
 
     private void go(IncidentStatus to) {

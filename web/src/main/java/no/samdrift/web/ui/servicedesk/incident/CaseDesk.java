@@ -85,7 +85,7 @@ class CaseDesk {
                         d.status(),
                         d.teamId(),
                         d.assigneeId(),
-                        d.clocks(),
+                        register.clocks(d),
                         desk.allowed("incident", number)));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.incident.IncidentDetails;
@@ -27,7 +28,7 @@ class CaseHeader extends Header {
         badges.addClassName("case-badges");
         if (!read.plainly()) {
             badges.add(CaseWords.badge(d.priority()));
-            due(d, badges);
+            due(read.shown().clocks(), badges);
         }
         if (d.reopenCount() > 0) badges.add(new StatusBadge(t("case.reopened", d.reopenCount()), Tone.WARNING));
         if (d.duplicateOf() != null)
@@ -36,8 +37,8 @@ class CaseHeader extends Header {
         add(number, new H1(d.title()), badges, new CaseActions(desk, read, changed));
     }
 
-    private static void due(IncidentDetails d, Div badges) {
-        Instant due = d.clocks().stream()
+    private static void due(List<CaseClock> clocks, Div badges) {
+        Instant due = clocks.stream()
                 .map(CaseClock::dueAt)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo)

@@ -31,6 +31,23 @@ class AddressesIT extends InBrowser {
         assertThat(page).hasTitle(say("notFound.title") + " · Samdrift");
     }
 
+    /** What is told of the first is gone when the next cannot be shown either. */
+    @Test
+    void oneRefusalAfterTheOtherIsToldOfAlone() {
+        Page page = browser.signedIn(product, "agent");
+        page.navigate("/services/nothing-here");
+        assertThat(page.locator("#main h1")).hasText(say("refusal.notFound"));
+        page.locator("#main").evaluate("""
+                main => {
+                    const link = document.createElement('a');
+                    link.href = '/admin/people';
+                    link.setAttribute('router-link', '');
+                    main.append(link);
+                    link.click();
+                }""");
+        assertThat(page.locator("#main h1")).hasText(say("refusal.notAllowed"));
+    }
+
     /** The fields show what the report is of, also where something else was asked. */
     @Test
     void aReportShowsThePeriodItIsOf() {

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 final class Load {
     private static final long WARM_UP_NANOS = 5_000_000_000L;
     private static final int LONGEST_WARM_UP = 36;
-    private static final double CHEAPER = 0.95;
+    private static final double CHEAPER = 0.97;
     private static final long QUARTER = 250;
 
     private Load() {}
@@ -59,13 +59,13 @@ final class Load {
                 spent / times.length - before);
     }
 
-    /** Until two times in a row it did not get cheaper: what the compiler still gains belongs to no operation. */
+    /** Until three times in a row it did not get cheaper: what the compiler still gains belongs to no operation. */
     static List<Operation> warmUp(Server server, int clients, IntFunction<Operation> client)
             throws InterruptedException, ExecutionException {
         List<Operation> operations = new ArrayList<>();
         for (int i = 0; i < clients; i++) operations.add(client.apply(i));
         double least = Double.MAX_VALUE;
-        for (int i = 0, steady = 0; i < LONGEST_WARM_UP && steady < 2; i++) {
+        for (int i = 0, steady = 0; i < LONGEST_WARM_UP && steady < 3; i++) {
             long cpu = server.cpuMillis();
             int done = together(operations, System.nanoTime() + WARM_UP_NANOS).length;
             double each = (double) (server.cpuMillis() - cpu) / done;

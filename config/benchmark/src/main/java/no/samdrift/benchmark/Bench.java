@@ -47,6 +47,12 @@ final class Bench implements Callable<Integer> {
                     "measure only rows whose name contains one of these, e.g. queue|create; sessions: what open screens cost")
     List<String> only = List.of("");
 
+    @Option(
+            names = "--clients",
+            defaultValue = "0",
+            description = "measure only with so many at a time, where a row is measured with several numbers")
+    int clients;
+
     @Option(names = "--again", description = "measure the cases of the last run instead of seeding new ones")
     boolean again;
 
@@ -143,9 +149,9 @@ final class Bench implements Callable<Integer> {
 
     private void pages() throws Exception {
         String number = Sample.number(cases - 10);
-        for (int clients : new int[] {1, 8}) {
-            Load.Result result = row(EMPTY, null, i -> between("systems/nothing-here"), clients);
-            if (result != null) empty.put(clients, result.cpu());
+        for (int many : new int[] {1, 8}) {
+            Load.Result result = row(EMPTY, null, i -> between("systems/nothing-here"), many);
+            if (result != null) empty.put(many, result.cpu());
         }
         page("queue page, my open", () -> "incidents?view=mine", "BEN-");
         page("queue page, unassigned", () -> "incidents?view=unassigned", "BEN-");
@@ -196,17 +202,18 @@ final class Bench implements Callable<Integer> {
         AtomicInteger n = new AtomicInteger();
         if (wanted(BARE) || wanted("create by REST")) {
             String like = new Rest(server, token).create(n.incrementAndGet());
-            for (int clients : new int[] {1, 4, 8}) row(BARE, null, i -> bare(like), clients);
+            row(BARE, null, i -> bare(like), 1, 4, 8);
         }
-        for (int clients : new int[] {1, 4, 8})
-            row(
-                    "create by REST",
-                    BARE,
-                    i -> {
-                        Rest rest = new Rest(server, token);
-                        return new Load.Operation(null, () -> rest.create(n.incrementAndGet()));
-                    },
-                    clients);
+        row(
+                "create by REST",
+                BARE,
+                i -> {
+                    Rest rest = new Rest(server, token);
+                    return new Load.Operation(null, () -> rest.create(n.incrementAndGet()));
+                },
+                1,
+                4,
+                8);
     }
 
     private Load.Operation bare(String number) {
@@ -222,11 +229,12 @@ final class Bench implements Callable<Integer> {
     }
 
     /** @return null where the row was not asked for */
-    private Load.Result row(String name, String floor, IntFunction<Load.Operation> client, int... clients)
+    private Load.Result row(String name, String floor, IntFunction<Load.Operation> client, int... numbers)
             throws Exception {
         Load.Result result = null;
         if (!wanted(name)) return null;
-        for (int many : clients) {
+        for (int many : numbers) {
+            if (clients != 0 && many != clients) continue;
             result = Load.run(server, many, seconds, client, EMPTY.equals(floor) ? empty.get(many) : 0);
             table.add(name, result, floor);
         }

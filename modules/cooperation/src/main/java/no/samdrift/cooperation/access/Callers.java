@@ -15,9 +15,12 @@ import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
 
-/** Makes a {@link Caller} of a person: active, with the grants in force today, units spread over the units below. */
+/**
+ * Makes a {@link Caller} of a person: active, with the grants in force today, units spread over the units below. Asked at
+ * every request, by statements that need no transaction of their own.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.SUPPORTS)
 public class Callers {
     private static final String LINE =
             "select p.id, coalesce(a.username, '') as username, p.name, p.language, p.member_id,"

@@ -50,6 +50,9 @@ class DemoData {
     private DemoProblems problems;
 
     @Inject
+    private DemoIntegrations integrations;
+
+    @Inject
     private DemoRisks risks;
 
     @Inject
@@ -67,6 +70,7 @@ class DemoData {
             });
             vendors.put();
             systems.put();
+            integrations.put();
             risks.put();
             sourcing.put();
             governance.put();

@@ -124,6 +124,7 @@ final class AccessDoors {
             case "member" ->
                 String.valueOf(cases.id("select member_id as id from cooperation_member_code where code = '5041'"));
             case "lars" -> String.valueOf(cases.person("Lars Belbo"));
+            case "systemId" -> String.valueOf(cases.id("select id from catalogue_system where code = 'SNA-PROFIL'"));
             case "vendorId" -> String.valueOf(cases.id("select min(id) as id from sourcing_vendor"));
             default -> once(name);
         };

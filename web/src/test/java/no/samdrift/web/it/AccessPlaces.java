@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.samdrift.catalogue.integration.IntegrationFacts;
+import no.samdrift.catalogue.integration.IntegrationFrequency;
+import no.samdrift.catalogue.integration.IntegrationMethod;
+import no.samdrift.catalogue.integration.Integrations;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.catalogue.risk.RiskFacts;
@@ -69,6 +73,9 @@ class AccessPlaces {
 
     @Inject
     Problems problems;
+
+    @Inject
+    Integrations integrations;
 
     @Inject
     Risks risks;
@@ -180,6 +187,20 @@ class AccessPlaces {
 
     String incident(String place) {
         return incidents.log(report(place, person(place).id())).number();
+    }
+
+    IntegrationFacts anIntegration(String place) {
+        return new IntegrationFacts(
+                memberId(place),
+                "Prøveintegrasjon",
+                system(place).system().id(),
+                null,
+                "Folkeregisteret",
+                null,
+                IntegrationMethod.API,
+                IntegrationFrequency.DAILY,
+                null,
+                true);
     }
 
     RiskFacts aRisk(String place) {

@@ -154,6 +154,7 @@ class AccessWrites {
             case "Members", "Units", "Calendars", "Levels", "Services", "Teams", "OutboxDelivery", "DailyFigures" ->
                 registers(write, place);
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
+            case "Integrations" -> integrations(write, place);
             case "Risks" -> risks(write, place);
             case "Incidents", "Cases" -> incidents(write, place);
             case "Problems" -> problems(write, place);
@@ -355,6 +356,13 @@ class AccessWrites {
             case "Incidents.markUpdated" -> () -> at.incidents.markUpdated(number, "X", "a", "b");
             default -> throw new IllegalArgumentException(write);
         };
+    }
+
+    private Prepared integrations(String write, String place) {
+        var facts = at.anIntegration(place.substring(place.length() - 1));
+        if (write.equals("Integrations.register")) return () -> at.integrations.register(facts);
+        var made = at.integrations.register(at.anIntegration(place.substring(0, 1)));
+        return () -> at.integrations.change(made.id(), made.version(), facts);
     }
 
     private Prepared risks(String write, String place) {

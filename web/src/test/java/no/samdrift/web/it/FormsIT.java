@@ -25,6 +25,7 @@ class FormsIT extends InBrowser {
             new Register("services", "code"),
             new Register("vendors", "id"),
             new Register("systems", "code"),
+            new Register("integrations", "id"),
             new Register("risks", "id"),
             new Register("agreements", "id"),
             new Register("decisions", "id"),

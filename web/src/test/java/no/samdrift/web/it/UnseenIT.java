@@ -116,6 +116,7 @@ class UnseenIT {
             "vendor", new Kind("/vendors", "id", "name"),
             "agreement", new Kind("/agreements", "id", "title"),
             "decision", new Kind("/decisions", "id", "title"),
+            "integration", new Kind("/integrations", "id", "name"),
             "risk", new Kind("/risks", "id", "title"),
             "problem", new Kind("/problems", "number", "title"),
             "person", new Kind("/people", "id", "name"));

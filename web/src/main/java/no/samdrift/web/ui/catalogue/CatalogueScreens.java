@@ -16,7 +16,7 @@ import no.samdrift.web.ui.part.Choosable;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
 
-/** Where services, systems and risks are seen. */
+/** Where services, systems, integrations and risks are seen. */
 @ApplicationScoped
 public class CatalogueScreens {
     private static final String SECTION = "menu.section.catalogue";
@@ -30,6 +30,10 @@ public class CatalogueScreens {
             Screen.of(SystemsView.class, "systems", VaadinIcon.CUBES, SECTION, 210, SystemRight.READ);
 
     @Produces
+    static final Screen INTEGRATIONS =
+            Screen.of(IntegrationsView.class, "integrations", VaadinIcon.EXCHANGE, SECTION, 215, SystemRight.READ);
+
+    @Produces
     static final Screen RISKS = Screen.of(RisksView.class, "risks", VaadinIcon.WARNING, SECTION, 220, RiskRight.READ);
 
     @Produces
@@ -37,6 +41,10 @@ public class CatalogueScreens {
 
     @Produces
     public static final Thing SYSTEM = new Thing("system", SystemView.class, SYSTEMS, SystemRight.READ);
+
+    @Produces
+    public static final Thing INTEGRATION =
+            new Thing("integration", IntegrationView.class, INTEGRATIONS, SystemRight.READ);
 
     @Produces
     public static final Thing RISK = new Thing("risk", RiskView.class, RISKS, RiskRight.READ);

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import no.samdrift.catalogue.integration.IntegrationRow;
+import no.samdrift.catalogue.integration.Integrations;
 import no.samdrift.catalogue.risk.RiskRight;
 import no.samdrift.catalogue.risk.Risks;
 import no.samdrift.catalogue.system.SystemDetails;
@@ -27,13 +29,15 @@ import no.samdrift.web.ui.part.LinkList;
 public class SystemView extends DetailPage {
     private final Systems systems;
     private final SystemForm form;
+    private final Integrations integrations;
     private final Risks risks;
 
     @Inject
-    public SystemView(Systems systems, SystemForm form, Risks risks) {
+    public SystemView(Systems systems, SystemForm form, Integrations integrations, Risks risks) {
         super(CatalogueScreens.SYSTEM);
         this.systems = systems;
         this.form = form;
+        this.integrations = integrations;
         this.risks = risks;
     }
 
@@ -50,7 +54,7 @@ public class SystemView extends DetailPage {
                 () -> form.change(details, changed -> saved()));
         add(facts(system));
         if (system.description() != null) add(new Paragraph(system.description()));
-        List<Component> own = new ArrayList<>(List.of(services(details)));
+        List<Component> own = new ArrayList<>(List.of(services(details), integrations(system)));
         if (caller.anywhere(RiskRight.READ)) own.add(risks(system));
         addBeside(system.id(), own.toArray(Component[]::new));
         return system.name();
@@ -88,6 +92,20 @@ public class SystemView extends DetailPage {
         LinkList list = new LinkList();
         details.services().forEach(s -> list.link(CatalogueScreens.SERVICE.href(s.code()), s.name(), s.code()));
         return list.under(t("system.services"));
+    }
+
+    private Block integrations(SystemRow system) {
+        LinkList list = new LinkList();
+        integrations
+                .slice(Integrations.Filter.ofSystem(system.id()), 0, 200)
+                .forEach(i -> list.link(CatalogueScreens.INTEGRATION.href(i.id()), i.name(), direction(i, system)));
+        return list.under(t("integrations.title"), t("system.noIntegrations"));
+    }
+
+    /** What it gives to whom, or takes from whom. */
+    private static String direction(IntegrationRow i, SystemRow system) {
+        String way = i.sourceId() == system.id() ? t("integration.to", i.taker()) : t("integration.from", i.source());
+        return i.active() ? way : way + ", " + t("integration.inactive");
     }
 
     private Block risks(SystemRow system) {

@@ -10,7 +10,7 @@ import no.samdrift.kernel.data.Json;
 import tools.jackson.databind.JsonNode;
 
 /** One signed-in caller of the REST API. */
-record Api(Product product, String token) {
+public record Api(Product product, String token) {
 
     static Api signIn(Product product, String username, String password) {
         Answer answer = new Api(product, null)
@@ -20,20 +20,20 @@ record Api(Product product, String token) {
     }
 
     /** What came back. */
-    record Answer(HttpResponse<String> http) {
-        int status() {
+    public record Answer(HttpResponse<String> http) {
+        public int status() {
             return http.statusCode();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return Json.MAPPER.readTree(http.body());
         }
 
-        String header(String name) {
+        public String header(String name) {
             return http.headers().firstValue(name).orElse(null);
         }
 
-        List<String> violated() {
+        public List<String> violated() {
             List<String> fields = new ArrayList<>();
             json().path("violations").forEach(v -> fields.add(v.get("field").asString()));
             return fields;
@@ -45,11 +45,11 @@ record Api(Product product, String token) {
         }
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return new Answer(product.get("/api/v1" + path, with(headers)));
     }
 
-    Answer post(String path, Object body, String... headers) {
+    public Answer post(String path, Object body, String... headers) {
         return send("POST", path, Json.write(body), "application/json", headers);
     }
 
@@ -61,11 +61,11 @@ record Api(Product product, String token) {
                 .build()));
     }
 
-    Answer put(String path, Object body, String... headers) {
+    public Answer put(String path, Object body, String... headers) {
         return send("PUT", path, Json.write(body), "application/json", headers);
     }
 
-    Answer send(String method, String path, String body, String contentType, String... headers) {
+    public Answer send(String method, String path, String body, String contentType, String... headers) {
         List<String> all = new ArrayList<>(List.of(with(headers)));
         all.addAll(List.of("Content-Type", contentType));
         return new Answer(product.send(product.request("/api/v1" + path, all.toArray(String[]::new))
@@ -81,7 +81,7 @@ record Api(Product product, String token) {
     }
 
     /** A case with what is needed and no more. */
-    static Map<String, Object> incident(String title, String memberNo) {
+    public static Map<String, Object> incident(String title, String memberNo) {
         Map<String, Object> body = new java.util.LinkedHashMap<>();
         body.put("title", title);
         body.put("description", "Ingenting skjer.");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium without a window, drawing by the processor. Everything a page logs as an error is kept. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final double PATIENCE = 20_000;
     private final Playwright playwright =
             Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -29,10 +29,10 @@ final class Browser implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
-    final List<String> errors = new ArrayList<>();
+    public final List<String> errors = new ArrayList<>();
 
     /** A person's own browser: {@code locale} as {@code nb-NO}. */
-    BrowserContext open(Product product, String locale, ColorScheme scheme) {
+    public BrowserContext open(Product product, String locale, ColorScheme scheme) {
         BrowserContext context = chromium.newContext(new NewContextOptions()
                 .setBaseURL(product.url())
                 .setLocale(locale)
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A page in it, whose errors are kept. */
-    Page page(BrowserContext context) {
+    public Page page(BrowserContext context) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error"))
@@ -54,11 +54,11 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    Page signedIn(Product product, String account) {
+    public Page signedIn(Product product, String account) {
         return signedIn(product, account, "nb-NO", ColorScheme.LIGHT);
     }
 
-    Page signedIn(Product product, String account, String locale, ColorScheme scheme) {
+    public Page signedIn(Product product, String account, String locale, ColorScheme scheme) {
         Page page = page(open(product, locale, scheme));
         page.navigate("/login");
         page.locator("#username").fill(account);

@@ -11,10 +11,10 @@ import no.samdrift.web.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 
 /** A test at the shared product's screens, by their words in bokmål; no page of it may log an error. */
-abstract class InBrowser {
+public abstract class InBrowser {
     static final Texts TEXTS = new Texts();
-    final Product product = Product.shared();
-    final Browser browser = new Browser();
+    protected final Product product = Product.shared();
+    protected final Browser browser = new Browser();
 
     @AfterEach
     void close() {
@@ -22,11 +22,11 @@ abstract class InBrowser {
         assertEquals(List.of(), browser.errors);
     }
 
-    static String say(String key, Object... arguments) {
+    protected static String say(String key, Object... arguments) {
         return TEXTS.get(Language.NB, key, arguments);
     }
 
-    static Locator button(Page page, String key) {
+    protected static Locator button(Page page, String key) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(key)).setExact(true));
     }

@@ -8,7 +8,7 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 
 /** A real OpenID Connect issuer on this machine. */
-final class Issuer {
+public final class Issuer {
     static final String CLIENT = "samdrift";
     private static Issuer shared;
     private final MockOAuth2Server server = new MockOAuth2Server();
@@ -17,7 +17,7 @@ final class Issuer {
         server.start();
     }
 
-    static synchronized Issuer shared() {
+    public static synchronized Issuer shared() {
         if (shared == null) shared = new Issuer();
         return shared;
     }
@@ -27,13 +27,13 @@ final class Issuer {
     }
 
     /** What the next sign-in will say of the person; {@code groups} null: nothing of them. */
-    void willSay(String subject, String email, List<String> groups) {
+    public void willSay(String subject, String email, List<String> groups) {
         Map<String, Object> claims = new HashMap<>(Map.of("email", email, "email_verified", true));
         if (groups != null) claims.put("groups", groups);
         server.enqueueCallback(new DefaultOAuth2TokenCallback("house", subject, "JWT", List.of(CLIENT), claims, 3600));
     }
 
-    SignedJWT token(String subject, Map<String, Object> claims, long seconds) {
+    public SignedJWT token(String subject, Map<String, Object> claims, long seconds) {
         return server.issueToken(
                 "house",
                 CLIENT,

@@ -21,8 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** The product as an operator starts it: one process, embedded MariaDB, real ports. Started once for all tests that share it. */
-final class Product implements AutoCloseable {
-    static final String PASSWORD = "samdrift-demo";
+public final class Product implements AutoCloseable {
+    public static final String PASSWORD = "samdrift-demo";
     private static final String DATABASE_PASSWORD = "only-for-tests";
     private static final Path HOUSE = Path.of(System.getProperty("samdrift.house", ".."));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -44,7 +44,7 @@ final class Product implements AutoCloseable {
     }
 
     /** The one with demo data that tests share; stopped with the JVM. */
-    static synchronized Product shared() {
+    public static synchronized Product shared() {
         if (broken) throw new IllegalStateException("The product did not start before; it will not now");
         if (shared == null) {
             broken = true;
@@ -62,7 +62,7 @@ final class Product implements AutoCloseable {
     }
 
     /** A fresh one on the directory, which is emptied first. */
-    static Product start(Path data, int databasePort, List<String> javaOptions, String... launcherOptions) {
+    public static Product start(Path data, int databasePort, List<String> javaOptions, String... launcherOptions) {
         try {
             delete(data);
             Product product = new Product(
@@ -137,7 +137,7 @@ final class Product implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
     }
 
@@ -154,12 +154,12 @@ final class Product implements AutoCloseable {
         return data;
     }
 
-    Connection database() throws SQLException {
+    public Connection database() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:mariadb://127.0.0.1:" + databasePort + "/samdrift", "samdrift", DATABASE_PASSWORD);
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET().build());
     }
 
@@ -181,12 +181,12 @@ final class Product implements AutoCloseable {
         }
     }
 
-    Api as(String username) {
+    public Api as(String username) {
         return Api.signIn(this, username, PASSWORD);
     }
 
     /** Somebody new of a member, who holds {@code role} there and nothing else. */
-    Api newcomer(String role, String memberNo) {
+    public Api newcomer(String role, String memberNo) {
         String username = "prove." + UUID.randomUUID().toString().substring(0, 8);
         long id = System.nanoTime();
         String member = "(select member_id from cooperation_member_code where code = '" + memberNo + "')";
@@ -253,7 +253,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Rows of a query, for looking behind the door. */
-    List<Map<String, Object>> rows(String sql) throws SQLException {
+    public List<Map<String, Object>> rows(String sql) throws SQLException {
         try (Connection connection = database();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {

@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.cooperation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import no.samdrift.web.it.Api;
+import no.samdrift.web.it.Browser;
+import no.samdrift.web.it.Product;
 import org.junit.jupiter.api.Test;
 
 /** Sessions end: by their owner elsewhere, by a changed password, by the clock. */

@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.cooperation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.samdrift.web.it.Api;
 import no.samdrift.web.it.Api.Answer;
+import no.samdrift.web.it.Browser;
+import no.samdrift.web.it.Product;
 import org.junit.jupiter.api.Test;
 
 /** Codes, codes on paper and passkeys, set up and used as people do; the passkey by Chromium's virtual authenticator. */

@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.servicedesk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import no.samdrift.web.it.Api;
 import no.samdrift.web.it.Api.Answer;
+import no.samdrift.web.it.Browser;
+import no.samdrift.web.it.Product;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.cooperation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import no.samdrift.web.it.Api;
 import no.samdrift.web.it.Api.Answer;
+import no.samdrift.web.it.Browser;
+import no.samdrift.web.it.Product;
 import org.junit.jupiter.api.Test;
 
 /** A password that somebody else typed opens only the way to one's own; and there is always one who can give the next. */

@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.servicedesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.samdrift.web.it.Api;
 import no.samdrift.web.it.Api.Answer;
+import no.samdrift.web.it.Product;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

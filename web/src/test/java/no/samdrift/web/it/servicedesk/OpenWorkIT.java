@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.servicedesk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samdrift.web.it.Api;
+import no.samdrift.web.it.InBrowser;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

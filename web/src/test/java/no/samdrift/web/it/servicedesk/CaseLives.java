@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.servicedesk;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.servicedesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -35,6 +35,7 @@ import no.samdrift.servicedesk.report.Figure;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.OperationReports;
 import no.samdrift.servicedesk.report.ReportLine;
+import no.samdrift.web.it.Product;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;

@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.servicedesk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import no.samdrift.web.it.Api;
+import no.samdrift.web.it.Browser;
+import no.samdrift.web.it.Product;
 import org.junit.jupiter.api.Test;
 
 /** Screens follow what others do, each as its own user, by short requests alone. */

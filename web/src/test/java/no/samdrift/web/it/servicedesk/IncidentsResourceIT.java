@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.servicedesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.samdrift.web.it.Api;
 import no.samdrift.web.it.Api.Answer;
+import no.samdrift.web.it.Product;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@code /incidents}: from the report to the solution, and what is refused. */

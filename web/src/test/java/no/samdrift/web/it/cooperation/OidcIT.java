@@ -1,4 +1,4 @@
-package no.samdrift.web.it;
+package no.samdrift.web.it.cooperation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import no.samdrift.web.it.Api;
+import no.samdrift.web.it.Issuer;
+import no.samdrift.web.it.Product;
 import org.junit.jupiter.api.Test;
 
 /** Sign-in by a real issuer, and its tokens on the API. */

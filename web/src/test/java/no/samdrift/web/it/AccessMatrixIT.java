@@ -217,6 +217,7 @@ class AccessMatrixIT {
         }
     }
 
+    /** servicedesk.work R6 */
     @Test
     void theVendorIsNotToldWhoReportedAndWhatIsInternal() throws Exception {
         String number = cases.make("vendor");

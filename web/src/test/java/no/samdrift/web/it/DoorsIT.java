@@ -95,6 +95,7 @@ class DoorsIT {
         return admin.get(path);
     }
 
+    /** kernel.register R3 */
     @Test
     void teamsUnitsCalendarsLevelsAndPeopleAreKept() {
         String team = fresh("Team");
@@ -165,6 +166,7 @@ class DoorsIT {
         assertEquals(404, admin.get(path).status());
     }
 
+    /** kernel.register R2; kernel.audit R2 */
     @Test
     void theAuditOfAServiceTellsWhatChangedAndNoMore() {
         JsonNode before = admin.get("/services/1a").json();

@@ -46,6 +46,8 @@ import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.servicedesk.work.Assign;
 import no.samdrift.servicedesk.work.Cases;
+import no.samdrift.sourcing.vendor.VendorFacts;
+import no.samdrift.sourcing.vendor.Vendors;
 import no.samdrift.web.live.Followers;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -66,6 +68,9 @@ class SecondNodeIT {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private Vendors vendors;
 
     @Inject
     private Sql sql;
@@ -139,6 +144,7 @@ class SecondNodeIT {
             "audit", "select count(*) from kernel_audit where subject_type = 'incident' and subject_key = :value",
             "change", "select count(*) from kernel_change where kind = 'incident' and subject_id = :value");
 
+    /** servicedesk.work R1; kernel.audit R1; kernel.outbox R1 */
     @Test
     void whatIsRolledBackLeavesNothing() throws Exception {
         String[] made = new String[2];
@@ -158,6 +164,25 @@ class SecondNodeIT {
         TRACES_OF_ID.forEach((what, sql) -> assertEquals(0, count(sql, made[1]), what));
     }
 
+    private static final List<String> TRACES_OF_VENDOR = List.of(
+            "select count(*) from sourcing_vendor where id = :value",
+            "select count(*) from kernel_audit where subject_type = 'vendor' and subject_key = :value",
+            "select count(*) from kernel_change where kind = 'vendor' and subject_id = :value");
+
+    /** kernel.register R2 */
+    @Test
+    void whatIsOnlyKeptIsRolledBackWhole() throws Exception {
+        long[] made = new long[1];
+        undone(() -> {
+            var facts = new VendorFacts("840000001", "Angres (oppdiktet)", null, null, null, null, true, null);
+            made[0] = vendors.register(facts).vendor().id();
+            TRACES_OF_VENDOR.forEach(sql -> assertTrue(count(sql, made[0]) > 0, sql));
+            return null;
+        });
+        TRACES_OF_VENDOR.forEach(sql -> assertEquals(0, count(sql, made[0]), sql));
+    }
+
+    /** servicedesk.work R5 */
     @Test
     void theLaterOfTwoIsToldThatItIsLate() {
         current.as(HOUSE, () -> {
@@ -169,6 +194,7 @@ class SecondNodeIT {
         });
     }
 
+    /** kernel.audit R3 */
     @Test
     void aTamperedAuditRowIsFoundEvenWithItsTextsTakenAway() throws Exception {
         undone(() -> {
@@ -196,6 +222,7 @@ class SecondNodeIT {
         assertTrue(afterwards.well(), afterwards + ": as it was before all are whole");
     }
 
+    /** kernel.audit R3 */
     @Test
     void aChainCutOffIsFoundByWhatWasWrittenDownOutside() throws Exception {
         undone(() -> {
@@ -222,6 +249,7 @@ class SecondNodeIT {
     private static final String IN_THE_BOX =
             "select attempts, next_attempt_at, dead_at, error from kernel_outbox where topic = :value";
 
+    /** kernel.outbox R2 */
     @Test
     void whatCannotBeDeliveredIsTriedWithGrowingPausesAndThenGivenUp() throws Exception {
         // tomorrow, so that the first node, which knows no such handlers, leaves it alone
@@ -250,7 +278,7 @@ class SecondNodeIT {
         }
     }
 
-    /** A handler that fails takes nobody with it, and what nobody handles stays and is shown. */
+    /** kernel.outbox R3: a handler that fails takes nobody with it, and what nobody handles stays and is shown. */
     @Test
     void eachMessageIsDeliveredAndSettledByItself() throws Exception {
         Instant tomorrow = time.now().plus(Duration.ofDays(1));

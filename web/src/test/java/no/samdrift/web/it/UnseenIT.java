@@ -72,6 +72,7 @@ class UnseenIT {
         assertEquals(List.of("reporter"), agent.violated(), agent::toString);
     }
 
+    /** servicedesk.work R4; servicedesk.incident R1 */
     @Test
     void anEndUserSetsNoPriorityAndGetsNoCase() throws Exception {
         Map<String, Object> body = Api.incident("Haster", "5041");
@@ -86,6 +87,7 @@ class UnseenIT {
         assertEquals(List.of("assigneeId"), answer.violated(), answer::toString);
     }
 
+    /** kernel.audit R4 */
     @Test
     void theAuditTellsWhatWasWrittenToThoseAloneWhoReadTheCase() throws Exception {
         String word = "Merkelapp" + UUID.randomUUID().toString().substring(0, 8);
@@ -121,6 +123,7 @@ class UnseenIT {
             "problem", new Kind("/problems", "number", "title"),
             "person", new Kind("/people", "id", "name"));
 
+    /** kernel.search R1 */
     @Test
     void searchFindsWhatTheListShowsAndNoMore() throws Exception {
         Api admin = product.as("admin");

@@ -54,6 +54,7 @@ class ShareComputationTest {
         return amount.movePointLeft(3).setScale(0, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** R4: to the øre. */
     @Test
     void reproducesTheBoardPaper() {
         var computed = ShareComputation.of(command(BUDGET_2023), KEY, MEMBERS, MEMBERS);

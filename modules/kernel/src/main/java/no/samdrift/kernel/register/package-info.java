@@ -9,7 +9,7 @@
  *   <li>R4 The lines of a thing are kept in the order they were given, and audited with it.
  *   <li>R5 Page, slice, count and the one row are the same query under the same predicate.
  *   <li>R6 The order of a list is the key of its pages and the cursor to go on from; a foreign cursor is refused.
- *   <li>R7 A condition whose value is missing is left out; no value stands in the text of a query.
+ *   <li>R7 A condition whose value is missing is left out; no value but our own ids stands in the text of a query.
  * </ul>
  */
 package no.samdrift.kernel.register;

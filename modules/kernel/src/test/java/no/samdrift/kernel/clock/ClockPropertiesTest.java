@@ -27,6 +27,7 @@ class ClockPropertiesTest {
     private static final Instant START = at("2026-03-27T09:00");
     private static final int DAYS = 12;
 
+    /** R1, R3 */
     @Property(tries = 300)
     void countsEveryOpenUnpausedMinute(
             @ForAll("histories") List<ClockEvent> events,
@@ -71,6 +72,7 @@ class ClockPropertiesTest {
         return mode.equals("cancelled") || mode.equals("detached");
     }
 
+    /** R5 */
     @Property(tries = 300)
     void breachMeansMoreConsumedThanTheTarget(
             @ForAll("histories") List<ClockEvent> events, @ForAll @IntRange(max = DAYS * 1440) int minutes) {

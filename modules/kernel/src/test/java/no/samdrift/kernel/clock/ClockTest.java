@@ -29,6 +29,7 @@ class ClockTest {
         return Clock.read(OFFICE, at(start), target, List.of(events), at(asOf));
     }
 
+    /** R2: what is still to come does not exist yet. */
     @Test
     void theContractsExample() {
         var hours = office("08:00", "15:30", Map.of(LocalDate.of(2026, 12, 24), List.of(Hours.of("08:00", "12:00"))));
@@ -50,6 +51,7 @@ class ClockTest {
         assertEquals(Instant.parse("2026-12-24T08:30:00Z"), early.dueAt());
     }
 
+    /** R1 */
     @Test
     void waitingForTheUserOverEasterMovesTheDueTime() {
         var reading = read(
@@ -64,11 +66,30 @@ class ClockTest {
         assertEquals(Duration.ofMinutes(90), pause.open());
     }
 
+    /** R2 */
     @Test
     void aNewTargetHoldsFromTheStart() {
         var raised = ClockEvent.target(at("2026-04-13T12:00"), FOUR);
         var reading = read("2026-04-13T09:00", Duration.ofHours(12), "2026-04-13T12:00", raised);
         assertEquals(at("2026-04-13T13:00"), reading.dueAt());
+    }
+
+    /** R2 */
+    @Test
+    void theLatestTargetHoldsInWhateverOrderTheyAreKept() {
+        var first = ClockEvent.target(at("2026-04-13T10:00"), Duration.ofHours(6));
+        var second = ClockEvent.target(at("2026-04-13T12:00"), FOUR);
+        for (var events : List.of(List.of(first, second), List.of(second, first))) {
+            var kept = events.toArray(ClockEvent[]::new);
+            assertEquals(
+                    at("2026-04-13T15:00"),
+                    read("2026-04-13T09:00", Duration.ofHours(1), "2026-04-13T11:59", kept)
+                            .dueAt());
+            assertEquals(
+                    at("2026-04-13T13:00"),
+                    read("2026-04-13T09:00", Duration.ofHours(1), "2026-04-13T12:00", kept)
+                            .dueAt());
+        }
     }
 
     @Test
@@ -92,6 +113,7 @@ class ClockTest {
         assertEquals(at("2026-04-13T14:30"), reading.dueAt());
     }
 
+    /** R5 */
     @Test
     void usedUpToTheSecondIsMetAndOneMoreIsNot() {
         var met = read("2026-04-13T09:00", FOUR, "2026-04-14T09:00", event("2026-04-13T13:00", ClockEventKind.STOP));
@@ -105,6 +127,19 @@ class ClockTest {
         assertEquals(at("2026-04-13T13:00"), broken.breachedAt());
     }
 
+    /** R6 */
+    @Test
+    void dueIsTheInstantAtWhichTheTargetWasUsedUpUntilTheClockStops() {
+        assertEquals(
+                at("2026-04-13T13:00"),
+                read("2026-04-13T09:00", FOUR, "2026-04-15T09:00").dueAt(),
+                "long ago");
+        for (var end : List.of(ClockEventKind.STOP, ClockEventKind.CANCEL, ClockEventKind.DETACH))
+            assertNull(read("2026-04-13T09:00", FOUR, "2026-04-13T11:00", event("2026-04-13T10:00", end))
+                    .dueAt());
+    }
+
+    /** R6 */
     @Test
     void aPausedClockIsNotDueButKnowsWhatItHasPassed() {
         var reading =
@@ -123,6 +158,7 @@ class ClockTest {
         assertEquals(at("2026-04-13T14:30"), reading.instantBeforeTarget(Duration.ofHours(9)));
     }
 
+    /** R4 */
     @Test
     void stoppedTimeIsLostWhenReopened() {
         var reading = read(
@@ -140,6 +176,7 @@ class ClockTest {
                 reading.segments().stream().map(Segment::kind).toList());
     }
 
+    /** R4 */
     @Test
     void aCancelledClockHasNoResult() {
         var reading =
@@ -149,6 +186,7 @@ class ClockTest {
         assertNull(reading.dueAt());
     }
 
+    /** R4 */
     @Test
     void whatNoLongerConcernsTheCaseIsNeitherKeptNorBroken() {
         var late = read(

@@ -62,6 +62,7 @@ class ForecastTest {
         }
     }
 
+    /** R2, R3 */
     @Test
     void nothingGrowsBeforeItsYearAndOneRateMeansEveryYear() {
         var licences = ForecastLine.growing("licences", d("19000"), 2025, Rate.everyYear(d("0.022")))
@@ -77,6 +78,7 @@ class ForecastTest {
         assertEquals(d("19845.20"), values.get(2027));
     }
 
+    /** R4 */
     @Test
     void sumsAreRoundedOnceAtTheEnd() {
         var third = ForecastLine.amounts("a", Map.of(2024, d("0.004")));
@@ -87,6 +89,35 @@ class ForecastTest {
         assertTrue(forecast.change().isEmpty());
     }
 
+    /** R4 */
+    @Test
+    void halvesAreRoundedUpAndNothingBeforeTheEnd() {
+        var halves = ForecastLine.amounts("a", Map.of(2024, d("0.005"), 2025, d("0.01")));
+        var forecast = Forecast.of(2024, 2025, List.of(halves), 2024);
+        assertEquals(d("0.01"), forecast.rows().getFirst().values().get(2024));
+        assertEquals(d("0.01"), forecast.change().get(2025), "of 0.005");
+        var slow = ForecastLine.growing("b", d("1"), 2010, Rate.everyYear(d("0.001")));
+        assertEquals(
+                d("1.01"),
+                Forecast.of(2020, 2020, List.of(slow), null).sum().get(2020),
+                "a year alone grows by less than can be told");
+    }
+
+    /** R3 */
+    @Test
+    void aPartOfAYearWeighsAPercentageToo() {
+        var whole = ForecastLine.amounts("a", Map.of(2024, d("100"), 2025, d("100")));
+        var saved = ForecastLine.percentOf("b", List.of("a"), Rate.everyYear(d("-0.10")))
+                .withPartOfYear(Map.of(2024, d("0.25")));
+        var values = Forecast.of(2024, 2025, List.of(whole, saved), null)
+                .rows()
+                .getLast()
+                .values();
+        assertEquals(d("-2.50"), values.get(2024));
+        assertEquals(d("-10.00"), values.get(2025));
+    }
+
+    /** R1 */
     @Test
     void badLinesAreRefusedWithTheirPath() {
         var good = ForecastLine.amounts("a", Map.of(2024, d("1")));

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 class CostSplitPropertiesTest {
     private static final BigDecimal OERE = new BigDecimal("0.01");
 
+    /** R2, R3 */
     @Property
     void partsAndLinesAddUpAndNobodyIsAStepOff(
             @ForAll @LongRange(min = -10_000_000_000L, max = 10_000_000_000L) long oere,
@@ -51,6 +52,7 @@ class CostSplitPropertiesTest {
                 after.stream().map(Object::toString).sorted().toList());
     }
 
+    /** R2, R3 */
     @Property
     void anyStepKeepsTheSum(
             @ForAll @LongRange(min = 0, max = 1_000_000_000L) long oere,

@@ -39,6 +39,7 @@ class CostSplitTest {
         assertEquals(List.of("5800000.00", "1800000.00", "1400000.00"), totals(split));
     }
 
+    /** R2, R5 */
     @Test
     void theOddOereGoesToTheLowestNumber() {
         var members = List.of(member("10", "1"), member("9", "1"), member("11", "1"));
@@ -76,6 +77,7 @@ class CostSplitTest {
         assertTrue(off.compareTo(BigDecimal.ONE) <= 0, thousands + " against " + kroner);
     }
 
+    /** R4 */
     @Test
     void ratesMakeTheTotal() {
         var key = List.of(KeyElement.perMember(d("1000")), KeyElement.perUnit("inhabitants", d("0.125")));
@@ -95,6 +97,7 @@ class CostSplitTest {
         assertEquals(List.of("100.00", "100.00"), totals(CostSplit.of(d("200"), null, key, theirs)));
     }
 
+    /** R2 */
     @Test
     void roundsToThousandsAndKeepsTheRest() {
         var members = List.of(member("1", "1"), member("2", "1"), member("3", "1"));
@@ -103,6 +106,38 @@ class CostSplitTest {
         assertEquals(
                 List.of("4000.00", "3000.50", "3000.00"),
                 totals(CostSplit.of(d("10000.50"), d("1000"), EQUAL, members)));
+    }
+
+    /** R2 */
+    @Test
+    void theStepsLeftOverGoToTheLargestFractions() {
+        var key = List.of(KeyElement.byMeasure("inhabitants", d("1")));
+        var members = List.of(member("1", "12"), member("2", "27"), member("3", "61"));
+        assertEquals(List.of("1.00", "3.00", "6.00"), totals(CostSplit.of(d("10"), d("1"), key, members)));
+    }
+
+    /** R1: a third is a third, be it a sixth twice or a twelfth and a quarter. */
+    @Test
+    void sharesThatAreEqualAreTiesHoweverTheyCameAbout() {
+        var key = List.of(KeyElement.byMeasure("a", d("0.5")), KeyElement.byMeasure("b", d("0.5")));
+        var members = List.of(
+                new SplitMember("9", Map.of("a", d("2"), "b", d("2"))),
+                new SplitMember("1", Map.of("a", d("1"), "b", d("3"))),
+                new SplitMember("5", Map.of("a", d("3"), "b", d("1"))));
+        assertEquals(List.of("33.33", "33.34", "33.33"), totals(CostSplit.of(d("100"), null, key, members)));
+        var byThirds = List.of(KeyElement.byMeasure("inhabitants", d("1")));
+        assertEquals(
+                List.of("30000000000000000.00", "60000000000000000.00"),
+                totals(CostSplit.of(
+                        d("90000000000000000"), null, byThirds, List.of(member("1", "1"), member("2", "2")))));
+    }
+
+    /** R3 */
+    @Test
+    void whatIsLeftOfAMembersTotalGoesToTheEarlierElement() {
+        var halves = List.of(KeyElement.equal(d("0.5")), KeyElement.equal(d("0.5")));
+        var split = CostSplit.of(d("0.01"), null, halves, List.of(member("1", "1")));
+        assertEquals(List.of(d("0.01"), d("0.00")), split.lines().getFirst().parts());
     }
 
     @Test

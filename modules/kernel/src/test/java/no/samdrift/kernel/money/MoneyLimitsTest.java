@@ -64,6 +64,7 @@ class MoneyLimitsTest {
         assertEquals(d("10.00"), split("10", nothing, members(2)).total());
     }
 
+    /** R2 */
     @Test
     void theRestGoesToTheLowerNumberAsNumberOrAsText() {
         var equal = List.of(KeyElement.equal(BigDecimal.ONE));

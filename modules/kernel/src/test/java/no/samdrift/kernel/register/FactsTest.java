@@ -9,7 +9,6 @@ import java.util.Map;
 import no.samdrift.kernel.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-/** R1, R4. */
 class FactsTest {
     private record Contact(String name, String phone) {}
 
@@ -17,6 +16,7 @@ class FactsTest {
 
     private record Origin(String source, String organisationNo) {}
 
+    /** R1 */
     @Test
     void componentsAreColumnsAndATextInThreeLanguagesIsThree() {
         var facts = Facts.of(List.of(new Vendor("991825827", LocalizedText.of("Visma"), true, List.of())));
@@ -43,6 +43,7 @@ class FactsTest {
         assertEquals("pureservice", facts.get("source"));
     }
 
+    /** R4 */
     @Test
     void linesAreToldAsAPersonReadsThem() {
         var contacts = List.of(new Contact("Kari Nordmann", null), new Contact("Ola Nordmann", "22 00 00 00"));

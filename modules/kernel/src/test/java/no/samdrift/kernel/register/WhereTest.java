@@ -10,10 +10,10 @@ import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.refusal.RuleBroken;
 import org.junit.jupiter.api.Test;
 
-/** R6, R7. */
 class WhereTest {
     private static final Where MINE = Where.visible("(v.member_id in (1))");
 
+    /** R7 */
     @Test
     void whatWasNotAskedForIsLeftOut() {
         assertEquals(MINE, MINE.ifGiven("v.active = ?", (Object) null).ifGiven("a = ? or b = ?", "x", null));
@@ -27,6 +27,7 @@ class WhereTest {
         assertEquals(Set.of("w0"), where.values().keySet());
     }
 
+    /** R7 */
     @Test
     void valuesAreBoundInTurnAndTheConditionBeforeStaysAsItWas() {
         Where first = MINE.and("v.active = ?", true);
@@ -60,6 +61,7 @@ class WhereTest {
         assertEquals(null, Where.beginning(null));
     }
 
+    /** R6 */
     @Test
     void thePlaceToGoOnFromIsTheOrder() {
         Order<String> order = Order.rising(List.of("v.name", "v.id"), name -> List.of(name, 3));
@@ -70,6 +72,7 @@ class WhereTest {
         assertEquals(MINE, order.after(MINE, null));
     }
 
+    /** R6 */
     @Test
     void aFallingOrderGoesOnDownwards() {
         Order<String> order = Order.falling(List.of("d.on", "d.id"), day -> List.of(day, 3));
@@ -79,6 +82,7 @@ class WhereTest {
                 order.after(MINE, Cursor.write(List.of("2026-01-01", 3))).text());
     }
 
+    /** R6 */
     @Test
     void aForeignCursorIsRefused() {
         Order<String> order = Order.rising(List.of("v.name", "v.id"), name -> List.of(name, 3));

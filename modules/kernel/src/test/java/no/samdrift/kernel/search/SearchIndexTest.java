@@ -94,6 +94,7 @@ class SearchIndexTest {
                 .toList();
     }
 
+    /** R2 */
     @Test
     void formsOfAWordAndItsBeginningAreFound() throws IOException {
         assertEquals(List.of("000001", "000003"), find("skriver", ALL));
@@ -103,6 +104,7 @@ class SearchIndexTest {
         assertEquals(List.of(), find("skriver profil", ALL));
     }
 
+    /** R1 */
     @Test
     void onlyWhatMayBeSeenIsFound() throws IOException {
         assertEquals(List.of(), find("beskrivelse", Map.of()));
@@ -132,12 +134,14 @@ class SearchIndexTest {
         assertEquals(List.of("000003"), find("skriver", ALL));
     }
 
+    /** R2 */
     @ParameterizedTest
     @ValueSource(strings = {"*", "\"", "(", "a AND", "^~?:\\/", "+-&&||!", "🫐", "مرحبا", "og"})
     void whateverIsTypedIsNoCommand(String typed) throws IOException {
         assertTrue(find(typed, ALL).isEmpty(), typed);
     }
 
+    /** R3 */
     @Test
     void theIndexKnowsHowFarItIs() throws IOException {
         assertEquals(Optional.empty(), index.upTo());
@@ -176,6 +180,7 @@ class SearchIndexTest {
         assertEquals(List.of(), find("profil", ALL));
     }
 
+    /** R3 */
     @Test
     void anIndexThatCannotBeReadIsBegunAnew() throws IOException {
         index.commit(Instant.now());

@@ -35,6 +35,7 @@ class HolidaysTest {
         assertEquals(expected, found);
     }
 
+    /** R3 */
     @Test
     void twoHolidaysOnOneDateCloseItOnce() {
         var day = LocalDate.of(2027, 5, 17);

@@ -40,6 +40,7 @@ class WorkingTimeLimitsTest {
         assertEquals(expected, refusal.field() + " " + refusal.code());
     }
 
+    /** R2 */
     @Test
     void hoursAreHalfOpenMinutesOfADay() {
         assertEquals(new Hours(0, 1), Hours.of("00:00", "00:01"));
@@ -70,6 +71,7 @@ class WorkingTimeLimitsTest {
                 () -> calendar(Map.of(DayOfWeek.MONDAY, List.of(new Hours(0, 11), new Hours(10, 20))), Map.of()));
     }
 
+    /** R2 */
     @Test
     void itIsOpenFromTheFirstInstantToTheLastBeforeItCloses() {
         assertFalse(MONDAYS.isOpen(OPENS.minusNanos(1)));
@@ -80,6 +82,7 @@ class WorkingTimeLimitsTest {
         assertFalse(NEVER.isOpen(OPENS));
     }
 
+    /** R5 */
     @Test
     void theNextOpeningMayBeNowOrInAnotherYear() {
         assertEquals(Optional.of(OPENS), MONDAYS.nextOpening(OPENS));
@@ -96,6 +99,7 @@ class WorkingTimeLimitsTest {
         assertEquals(Optional.empty(), later.nextOpening(OPENS));
     }
 
+    /** R4, R5 */
     @Test
     void timeIsAddedToTheEndOfTheLastWorkingMoment() {
         assertEquals(OPENS, MONDAYS.add(OPENS, Duration.ZERO));

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkingTimeTest {
     private static final WorkingTime ALWAYS = WorkingTime.roundTheClock(WorkingTime.OSLO);
 
+    /** R3, R4 */
     @ParameterizedTest
     @CsvSource({
         "2027-05-14T15:00, 16:00, PT4H, 2027-05-18T11:00",
@@ -50,12 +51,14 @@ class WorkingTimeTest {
         assertEquals(at(due), ALWAYS.add(at(start), open));
     }
 
+    /** R3 */
     @Test
     void aShortDayIsAnException() {
         var hours = office("08:00", "15:30", Map.of(LocalDate.of(2026, 4, 1), List.of(Hours.of("08:00", "12:00"))));
         assertEquals(at("2026-04-07T12:00"), hours.add(at("2026-04-01T14:00"), Duration.ofHours(4)));
     }
 
+    /** R3 */
     @Test
     void anExceptionOpensAHoliday() {
         var hours = office("08:00", "16:00", Map.of(LocalDate.of(2027, 5, 17), List.of(Hours.of("10:00", "11:00"))));
@@ -77,6 +80,7 @@ class WorkingTimeTest {
         assertEquals(days, open.toHours());
     }
 
+    /** R1 */
     @Test
     void daysOfChangedClocksHave23And25Hours() {
         assertEquals(
@@ -90,6 +94,7 @@ class WorkingTimeTest {
                 ALWAYS.between(at("2026-01-01T00:00"), at("2027-01-01T00:00")).toHours());
     }
 
+    /** R1 */
     @Test
     void hoursInAGapDoNotExistAndHoursInAnOverlapCountTwice() {
         var nights = WorkingTime.of(
@@ -107,6 +112,7 @@ class WorkingTimeTest {
                 nights.openBetween(at("2026-10-25T00:00"), at("2026-10-26T00:00")));
     }
 
+    /** R2 */
     @Test
     void midnightLosesNoMinute() {
         var week = Map.of(
@@ -138,6 +144,7 @@ class WorkingTimeTest {
                 office.nextOpening(at("2026-12-31T15:30")).orElseThrow());
     }
 
+    /** R4 */
     @Test
     void noTimeEndsWhereItStarts() {
         var night = at("2026-11-23T03:00");
@@ -165,6 +172,7 @@ class WorkingTimeTest {
         }));
     }
 
+    /** R5 */
     @Test
     void whatIsNeverOpenIsRefused() {
         var never = WorkingTime.of(WorkingTime.OSLO, Map.of(), Holidays.NONE, Map.of());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
+import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.incident.IncidentStatus;
@@ -36,13 +37,18 @@ class EventLogTest {
 
     /** R2 */
     @Test
-    void rowsInAnyOrderHappenByTimeThenModification() {
+    void rowsInAnyOrderHappenByTimeThenModificationThenLine() {
         String late = row(Map.of("sys_updated_at", "01-03-2016 10:00", "incident_state", "Resolved"));
         String second = row(Map.of("sys_mod_count", "2", "incident_state", "Active"));
         String first = row(Map.of("sys_mod_count", "1"));
-        History history = read(file(late, second, first)).histories().getFirst();
+        String after = row(Map.of("sys_mod_count", "2", "incident_state", "Awaiting User Info"));
+        History history = read(file(late, second, first, after)).histories().getFirst();
         assertEquals(
-                List.of(IncidentStatus.NEW, IncidentStatus.IN_PROGRESS, IncidentStatus.RESOLVED),
+                List.of(
+                        IncidentStatus.NEW,
+                        IncidentStatus.IN_PROGRESS,
+                        IncidentStatus.WAITING_USER,
+                        IncidentStatus.RESOLVED),
                 history.events().stream().map(LogEvent::status).toList());
     }
 
@@ -103,6 +109,17 @@ class EventLogTest {
         assertEquals("missingColumns", refusal.code());
         assertThrows(RuleBroken.class, () -> read("number,incident_state\n"));
         assertThrows(InvalidInput.class, () -> read(""));
+    }
+
+    /** R8 */
+    @Test
+    void whatIsNotKnownOfImpactAndUrgencyIsMedium() {
+        LogEvent event = read(file(row(Map.of("impact", "?", "urgency", "?"))))
+                .histories()
+                .getFirst()
+                .first();
+        assertEquals(Impact.MEDIUM, event.impact());
+        assertEquals(Urgency.MEDIUM, event.urgency());
     }
 
     /** R8 */

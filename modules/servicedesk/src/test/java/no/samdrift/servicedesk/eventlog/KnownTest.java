@@ -20,6 +20,13 @@ class KnownTest {
         assertEquals("5006", known.memberOf("Location 204").memberNo());
     }
 
+    /** R6 */
+    @Test
+    void aLocationOnceRegisteredKeepsItsMember() {
+        known.units.put("Location 0", new Known.Unit(7, "Location 0", 3));
+        assertEquals(3, new Registrar().unit(known, "Location 0").memberId());
+    }
+
     @Test
     void aLocationWithoutNumberAlwaysHasTheSameMember() {
         assertEquals(known.memberOf("Rådhuset"), known.memberOf("Rådhuset"));

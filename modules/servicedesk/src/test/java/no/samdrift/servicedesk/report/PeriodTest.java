@@ -46,6 +46,7 @@ class PeriodTest {
         assertThrows(RuleBroken.class, () -> new Period(day, day.plusYears(11)));
     }
 
+    /** R4: the share is kept of kept and broken. */
     @Test
     void linesAddUpAndSharesNeedSomethingJudged() {
         // as in Sum: resolved 4, reopened 1, reassigned 2, response 3 to 1, resolution 2 to 2, reassigned 6 times,

@@ -27,7 +27,7 @@ class AgreementDeadlinesTest {
                 .orElse(null);
     }
 
-    /** R1 */
+    /** R1, R5 */
     @Test
     void endFollowsFromTermAndOptionsUsed() {
         LocalDate today = LocalDate.of(2024, 6, 1);
@@ -51,6 +51,17 @@ class AgreementDeadlinesTest {
         assertEquals(LocalDate.of(2026, 6, 30), AgreementDeadlines.endByNotice(running, today));
     }
 
+    /** R1 */
+    @Test
+    void noticeGivenEndsItEarlier() {
+        var given = new AgreementTerms(
+                AgreementType.SSA_D, START, 36, 2, 12, 0, 3, null, 6, NoticeRule.RUNNING, 9, LocalDate.of(2025, 3, 31));
+        LocalDate today = LocalDate.of(2025, 1, 1);
+        assertEquals(LocalDate.of(2025, 3, 31), AgreementDeadlines.endsOn(given, today));
+        assertEquals(AgreementStatus.NOTICE_GIVEN, AgreementDeadlines.status(given, today));
+        assertNull(on(given, DeadlineKind.OPTION, today), "there is none left to use");
+    }
+
     /** R2: notice passed, so bound a year more; on the very last day it is still in time. */
     @ParameterizedTest
     @CsvSource({"2026-09-30,2026-12-31", "2026-10-01,2027-12-31", "2029-01-01,2029-12-31", "2024-01-02,2026-12-31"})
@@ -60,7 +71,7 @@ class AgreementDeadlinesTest {
         assertEquals(end, AgreementDeadlines.endByNotice(yearly, today));
     }
 
-    /** R2 */
+    /** R2, R4 */
     @Test
     void optionsComeBeforeRenewal() {
         var both = terms(AgreementType.SSA_L, 24, 1, 0, 12, 3, NoticeRule.RUNNING);
@@ -110,7 +121,6 @@ class AgreementDeadlinesTest {
         assertEquals(LocalDate.of(2027, 12, 31), on(framework, DeadlineKind.FRAMEWORK_MAX, LocalDate.of(2024, 6, 1)));
     }
 
-    /** R4 */
     @Test
     void sortedByDayAndGoneWithTheAgreement() {
         var terms = terms(AgreementType.SSA_R, 24, 2, 0, null, 3, NoticeRule.RUNNING);

@@ -39,6 +39,7 @@ class FirstPasswordIT {
         page.locator("#main h1").first().waitFor();
     }
 
+    /** cooperation.access R2 */
     @Test
     void aGivenPasswordOpensOnlyTheWayToOnesOwn() throws Exception {
         Api admin = product.as("admin");
@@ -116,6 +117,7 @@ class FirstPasswordIT {
         }
     }
 
+    /** cooperation.access R4 */
     @Test
     void theLastAdministratorStays() throws Exception {
         var administrators = product.rows("select g.id, g.person_id, a.username from cooperation_grant g"

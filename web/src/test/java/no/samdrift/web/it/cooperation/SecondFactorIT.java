@@ -94,6 +94,7 @@ class SecondFactorIT {
         page.locator("button[type=submit]").click();
     }
 
+    /** cooperation.access R3 */
     @Test
     void aCodeIsAskedForOnceSetUpAndWorksOnce() throws Exception {
         try (Browser browser = new Browser()) {
@@ -178,6 +179,7 @@ class SecondFactorIT {
         cdp.send("WebAuthn.addVirtualAuthenticator", wrapped);
     }
 
+    /** cooperation.access R3 */
     @Test
     void aRoleThatAsksForAFactorHoldsNothingBeforeThereIsOne() throws Exception {
         Answer refused = token("revisor", null);

@@ -65,6 +65,7 @@ class SignInIT {
         assertEquals(201, token("198.51.100.8", "agent", Product.PASSWORD).status());
     }
 
+    /** cooperation.access R1 */
     @Test
     void aNameThatExistsIsAnsweredLikeOneThatDoesNotAndLockedWhereTheGuessesComeFromAlone() {
         assertEquals(List.of(401, 401, 401, 401, 401, 429, 429), tries("198.51.100.20", "driftsleder", 7));

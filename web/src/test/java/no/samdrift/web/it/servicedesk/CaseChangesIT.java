@@ -52,6 +52,7 @@ class CaseChangesIT {
                 + agent.get(path + "/clocks").json());
     }
 
+    /** servicedesk.work R3 */
     @Test
     void aCaseOfLifeAndHealthGetsItsOwnHoursFromTheStart() {
         String path = "/incidents/" + log("Journalen står");
@@ -106,6 +107,7 @@ class CaseChangesIT {
         return codes;
     }
 
+    /** servicedesk.work R3 */
     @Test
     void aChangeOfPriorityAloneKeepsTheClockAndItsStart() {
         String path = "/incidents/" + log("Mer haster det");
@@ -145,6 +147,7 @@ class CaseChangesIT {
         assertEquals(48, replies);
     }
 
+    /** servicedesk.work R5 */
     @Test
     void oneTagIsGoodForOneTransition() throws Exception {
         for (int round = 0; round < 8; round++) {
@@ -162,6 +165,7 @@ class CaseChangesIT {
         }
     }
 
+    /** servicedesk.work R5 */
     @Test
     void anAssignmentAsksForTheVersionThatWasRead() {
         String path = "/incidents/" + log("Hvem tar den");

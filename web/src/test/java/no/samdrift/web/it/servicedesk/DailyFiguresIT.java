@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** R7 and R9 of the report: whatever happens to cases, the kept figures are what the cases say, by every breakdown. */
+/** Whatever happens to cases, the kept figures are what the cases say, by every breakdown. */
 @ArquillianTest
 class DailyFiguresIT {
     private static final Caller HOUSE = Caller.house("test");
@@ -88,6 +89,7 @@ class DailyFiguresIT {
                 .addClass(CaseLives.class);
     }
 
+    /** servicedesk.report R2, R3, R5, R6, R7, R9 */
     @Test
     void whateverHappensTheKeptFiguresAreWhatTheCasesSay() throws Exception {
         for (int seed = 1; seed <= LIVES; seed++) {
@@ -172,7 +174,7 @@ class DailyFiguresIT {
                     moment.day().toString());
     }
 
-    /** Many at once, and all made anew meanwhile: nothing is lost, and nobody waits for the other. */
+    /** servicedesk.report R9: many at once, and all made anew meanwhile: nothing is lost, and nobody waits for the other. */
     @Test
     void nothingIsLostWhereManyWorkAtOnceAndTheFiguresAreMadeAnewMeanwhile() throws Exception {
         await();
@@ -205,7 +207,7 @@ class DailyFiguresIT {
         if (n % 4 == 3) incidents.transition(number, Transition.to(IncidentStatus.CLOSED));
     }
 
-    /** What was spoilt past the house is right at once when it is asked for, and kept again soon after. */
+    /** servicedesk.report R9: what was spoilt past the house is right at once when it is asked for, and kept again soon after. */
     @Test
     void theFiguresAreMadeAnewWhereThatIsAskedFor() throws Exception {
         LocalDate first = time.today().withDayOfMonth(1);
@@ -217,6 +219,64 @@ class DailyFiguresIT {
         assertNotEquals(asked, spoilt);
         await();
         current.as(HOUSE, () -> same("made anew", first, first.plusMonths(1), null));
+    }
+
+    private String solved(Instant opened, Duration after) {
+        String number = time.at(
+                opened,
+                () -> incidents
+                        .log(new LogIncident("Lovet", "", "5041", "9d", Impact.LOW, Urgency.LOW, null, null))
+                        .number());
+        solve(number, opened.plus(after));
+        return number;
+    }
+
+    private void solve(String number, Instant at) {
+        time.at(at, () -> incidents.transition(number, Transition.resolve(null, "Gjort.")));
+    }
+
+    private void again(String number, Instant at) {
+        time.at(at, () -> incidents.transition(number, Transition.to(IncidentStatus.IN_PROGRESS)));
+        solve(number, at.plusSeconds(60));
+    }
+
+    /** Of the case opened then: kept, broken, and how many cycles. */
+    private List<Long> judged(Instant opened) {
+        IncidentFilter that = IncidentFilter.ALL.opened(opened, opened.plusSeconds(1));
+        return List.of(
+                register.count(that.resolutionKept(true)),
+                register.count(that.resolutionKept(false)),
+                sql.count(
+                        "select coalesce(max(c.cycle), 0) from servicedesk_incident i"
+                                + " join servicedesk_clock c on c.case_id = i.id where i.opened_at = :at",
+                        Map.of("at", opened)));
+    }
+
+    /** servicedesk.report R4; servicedesk.work R3: taken up again within fourteen days, later, and without a level. */
+    @Test
+    void aLevelIsKeptWhereNoCycleOfItsClockWasBroken() throws Exception {
+        Instant soon = Instant.parse("2012-03-05T09:00:00Z");
+        Instant late = Instant.parse("2012-05-07T09:00:00Z");
+        Instant beforeAnyLevel = Instant.parse("2009-03-02T09:00:00Z");
+        Duration fortnight = Duration.ofDays(14);
+        transaction.begin();
+        try {
+            current.as(HOUSE, () -> {
+                String kept = solved(soon, Duration.ofHours(1));
+                again(kept, soon.plus(Duration.ofHours(1)).plus(fortnight));
+                assertEquals(List.of(1L, 0L, 1L), judged(soon), "the clock ran on");
+                again(kept, soon.plus(Duration.ofHours(1)).plusSeconds(61).plus(fortnight.multipliedBy(2)));
+                assertEquals(List.of(1L, 0L, 2L), judged(soon), "a new one began");
+                String broken = solved(late, Duration.ofDays(30));
+                assertEquals(List.of(0L, 1L, 1L), judged(late));
+                again(broken, late.plus(Duration.ofDays(60)));
+                assertEquals(List.of(0L, 1L, 2L), judged(late), "broken once");
+                solved(beforeAnyLevel, Duration.ofDays(30));
+                assertEquals(List.of(0L, 0L, 0L), judged(beforeAnyLevel), "neither");
+            });
+        } finally {
+            transaction.rollback();
+        }
     }
 
     private void await() throws InterruptedException {

@@ -36,6 +36,7 @@ class EventLogImportIT {
         first = MANAGER.send("POST", IMPORT, log(), "text/csv");
     }
 
+    /** servicedesk.eventlog R4 */
     @Test
     void allOfItComesInOnce() {
         assertEquals(200, first.status(), first::toString);
@@ -54,6 +55,7 @@ class EventLogImportIT {
                         answer.get("unchanged").asInt()));
     }
 
+    /** servicedesk.eventlog R1, R8, R9 */
     @Test
     void timesReassignmentsAndReopeningsAreThoseOfTheLog() {
         String number = MANAGER.get("/incidents?reopened=true&limit=1&" + OPENED)
@@ -85,6 +87,7 @@ class EventLogImportIT {
                 statuses);
     }
 
+    /** servicedesk.eventlog R9 */
     @Test
     void theReportCountsWhatCameIn() {
         JsonNode total = MANAGER.get("/reports/operations?" + YEAR).json().get("total");
@@ -101,7 +104,7 @@ class EventLogImportIT {
                         + total.at("/resolution/broken").asInt());
     }
 
-    /** Every number is the length of its list. */
+    /** servicedesk.report R7: every number is the length of its list. */
     @Test
     void countsAreTheLengthOfTheirLists() {
         JsonNode report = MANAGER.get("/reports/operations?" + YEAR).json();
@@ -129,7 +132,7 @@ class EventLogImportIT {
         });
     }
 
-    /** What came with the log stands apart: not among services, people, units and teams one works with, but one step away. */
+    /** servicedesk.eventlog R5: what came with the log stands apart: not among services, people, units and teams one works with, but one step away. */
     @Test
     void whatCameInStandsBehindAFilter() {
         Api admin = PRODUCT.as("admin");
@@ -183,6 +186,7 @@ class EventLogImportIT {
         return (int) csv.http().body().lines().count() - 1;
     }
 
+    /** servicedesk.report R8 */
     @Test
     void whoSeesOneMemberGetsItsFiguresAndNoOther() {
         Api director = PRODUCT.as("verdal.kommunedirektor");
@@ -209,6 +213,7 @@ class EventLogImportIT {
                     user);
     }
 
+    /** servicedesk.eventlog R3 */
     @Test
     void brokenRowsAreToldAndTheGoodOnesKept() {
         List<String> lines = log().lines().limit(4).toList();

@@ -48,6 +48,7 @@ class IncidentsResourceIT {
                 agent.get("/incidents/" + number).json().get("title").asString());
     }
 
+    /** servicedesk.incident R1 */
     @Test
     void priorityMayBeOverriddenWithAReason() {
         var body = Api.incident("Haster mer enn det ser ut", "5041");
@@ -61,6 +62,7 @@ class IncidentsResourceIT {
                 agent.post("/incidents", body).json().get("priority").asString());
     }
 
+    /** servicedesk.work R3; servicedesk.incident R2, R3 */
     @Test
     void aCaseIsWorkedWaitsAndIsSolved() throws Exception {
         String number = log("Får ikke åpnet journalpost");
@@ -100,6 +102,29 @@ class IncidentsResourceIT {
         assertEquals("RUNNING", clock(path, "RESOLUTION").get("state").asString(), "reopened");
     }
 
+    /** servicedesk.incident R4 */
+    @Test
+    void whoReportedItReopensConfirmsOrWithdrawsItAndNoMore() {
+        Api user = product.as("snasa.bruker");
+        var solved = Map.of("to", "RESOLVED", "solution", "Startet om.");
+        String path = "/incidents/"
+                + user.post("/incidents", Api.incident("Min sak", "5041"))
+                        .json()
+                        .get("number")
+                        .asString()
+                + "/transitions";
+        assertEquals(403, user.post(path, Map.of("to", "IN_PROGRESS")).status());
+        assertEquals(403, user.post(path, solved).status());
+        assertEquals(201, agent.post(path, solved).status());
+        assertEquals(201, user.post(path, Map.of("to", "IN_PROGRESS")).status(), "reopened");
+        assertEquals(201, agent.post(path, solved).status());
+        assertEquals(201, user.post(path, Map.of("to", "CLOSED")).status());
+        String other = path.replaceAll("INC-[0-9-]+", log("En annens"));
+        assertEquals(404, user.post(other, Map.of("to", "CANCELLED")).status());
+        user.post(path, Map.of("to", "IN_PROGRESS"));
+        assertEquals(201, user.post(path, Map.of("to", "CANCELLED")).status(), "withdrawn");
+    }
+
     private tools.jackson.databind.JsonNode clock(String path, String metric) {
         for (var clock : agent.get(path + "/clocks").json().get("items"))
             if (clock.get("metric").asString().equals(metric)) return clock;
@@ -126,6 +151,7 @@ class IncidentsResourceIT {
         assertEquals(422, agent.post("/incidents", body, "Idempotency-Key", key).status());
     }
 
+    /** servicedesk.work R5 */
     @Test
     void aStaleChangeIsRefused() {
         String path = "/incidents/" + log("To som retter samtidig");

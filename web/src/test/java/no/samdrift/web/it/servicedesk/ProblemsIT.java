@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.samdrift.web.it.Api;
 import no.samdrift.web.it.Api.Answer;
@@ -34,7 +35,7 @@ class ProblemsIT extends InBrowser {
         return agent.post("/problems/" + number + "/transitions", transition);
     }
 
-    /** problem R1: what concerns all is seen by those who stand for all. */
+    /** servicedesk.problem R1: what concerns all is seen by those who stand for all. */
     @Test
     void whatConcernsAllIsSeenByThoseWhoStandForAll() {
         String whole = registered("Gjelder alle", null);
@@ -50,13 +51,14 @@ class ProblemsIT extends InBrowser {
                         .status());
     }
 
-    /** problem R2, R3 */
+    /** servicedesk.problem R2, R3 */
     @Test
     void aProblemIsUnderstoodResolvedAndTakenUpAgain() {
         String number = registered("Fryser ved lagring", "5041");
         assertEquals("cause", go(number, Map.of("to", "KNOWN_ERROR")).violated().getFirst());
         Answer known = go(number, Map.of("to", "KNOWN_ERROR", "cause", "For lite minne", "workaround", "Lagre oftere"));
         assertEquals("KNOWN_ERROR", known.json().get("problem").get("status").asString());
+        assertEquals("Lagre oftere", known.json().at("/text/workaround").asString());
         assertEquals("solution", go(number, Map.of("to", "RESOLVED")).violated().getFirst());
         assertEquals(
                 201,
@@ -71,7 +73,7 @@ class ProblemsIT extends InBrowser {
                         .asString());
     }
 
-    /** problem R4 */
+    /** servicedesk.problem R4 */
     @Test
     void incidentsThatItCausedAreLinkedByWhoSeesThem() {
         String number = registered("Står bak flere", null);
@@ -82,6 +84,19 @@ class ProblemsIT extends InBrowser {
         String path = "/problems/" + number + "/incidents";
         assertEquals(
                 422, agent.post(path, Map.of("incident", "INC-2000-000001")).status());
+        assertEquals(
+                403,
+                product.as("arkitekt").post(path, Map.of("incident", incident)).status(),
+                "who may read the problem and not work on it");
+        Api inLevanger = product.newcomer("OPERATIONS_MANAGER", "5037");
+        assertEquals(
+                List.of("incident"),
+                inLevanger
+                        .post(
+                                "/problems/" + registered("Levangers eget", "5037") + "/incidents",
+                                Map.of("incident", incident))
+                        .violated(),
+                "who does not see the incident");
         agent.post(path, Map.of("incident", incident));
         Answer linked = agent.post(path, Map.of("incident", incident));
         assertEquals(1, linked.json().get("incidents").size());
@@ -93,7 +108,7 @@ class ProblemsIT extends InBrowser {
                         .size());
     }
 
-    /** work R2: the queue shows both, each to those who may read its kind. */
+    /** servicedesk.work R2: the queue shows both, each to those who may read its kind. */
     @Test
     void bothKindsStandInOneQueue() {
         String number = registered("Felles kø, problem", "5041");
@@ -127,7 +142,7 @@ class ProblemsIT extends InBrowser {
         assertFalse(vendor.startsWith("2"), vendor);
     }
 
-    /** work R3: what changed is told in the audit, with the one who did it. */
+    /** servicedesk.work R3: what changed is told in the audit, with the one who did it. */
     @Test
     void itsHistoryTellsWhatWasDone() {
         String number = registered("Historie", "5041");

@@ -1,0 +1,12 @@
+/**
+ * Who did what, when, and what it was before and after.
+ *
+ * <ul>
+ *   <li>R1 It is written in the transaction of the change.
+ *   <li>R2 Of a change only what differs is kept.
+ *   <li>R3 What was altered or cut off afterwards is found, by the chain of seals and by what was written down outside. Texts
+ *       may be blanked without breaking the chain.
+ *   <li>R4 Texts that people wrote in a case are told to those alone who read what is internal in it.
+ * </ul>
+ */
+package no.samdrift.kernel.audit;

@@ -1,0 +1,10 @@
+/**
+ * What is to happen outside because of a change.
+ *
+ * <ul>
+ *   <li>R1 A message is kept in the transaction of the change.
+ *   <li>R2 One that fails is tried again after growing pauses; given up at last, it is kept and shown.
+ *   <li>R3 Each is carried and settled by itself. One that nobody carries is given up at once.
+ * </ul>
+ */
+package no.samdrift.kernel.outbox;

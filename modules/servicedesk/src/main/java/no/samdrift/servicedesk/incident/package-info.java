@@ -1,0 +1,11 @@
+/**
+ * Incidents: what does not work, from the report to the confirmed solution. What they share with every case is the desk's.
+ *
+ * <ul>
+ *   <li>R1 Impact and urgency give the priority; another one takes a reason, and is the operation's to judge.
+ *   <li>R2 A case that waits for a vendor says for which one. That time is the operation's own.
+ *   <li>R3 It is resolved by saying what was done, and may be taken up again.
+ *   <li>R4 Whoever reported it may reopen, confirm or withdraw it; every other step is the operation's.
+ * </ul>
+ */
+package no.samdrift.servicedesk.incident;

@@ -82,7 +82,7 @@ public class Cases {
     /** R4. */
     private void assign(Case known, Assign assign) {
         CaseHead head = known.head();
-        if (assign.teamId() != null) teams.byId(assign.teamId());
+        if (assign.teamId() != null && !assign.teamId().equals(head.teamId())) refuseClosed(assign.teamId());
         if (assign.assigneeId() != null && !assign.assigneeId().equals(head.assigneeId()))
             refuseIdle(assign.assigneeId(), head);
         Long team = assign.teamId() != null || assign.assigneeId() == null
@@ -94,10 +94,17 @@ public class Cases {
     /** Given to a person alone, a case stays with its team where the person is of it or of none, else goes to the person's. */
     private Long teamFor(long personId, Long team) {
         if (time.isReplayed()) return null; // what another system's history says, stands
-        List<Long> own = teams.of(personId);
+        List<Long> own = teams.of(personId).stream()
+                .filter(id -> teams.byId(id).active())
+                .toList();
         if (own.isEmpty() || own.contains(team)) return team;
         if (own.size() > 1) throw RuleBroken.at("teamId", "whichTeam");
         return own.getFirst();
+    }
+
+    /** A team that is closed keeps what it has; what another system's history says of it stands. */
+    private void refuseClosed(long teamId) {
+        if (!teams.byId(teamId).active() && !time.isReplayed()) throw RuleBroken.at("teamId", "teamClosed");
     }
 
     /** A case goes to somebody who may work it; what another system's history says about its own people stands. */

@@ -9,8 +9,8 @@
  *   <li>R3. A change is told once in the timeline, the audit and the feed, and the clocks follow: a wait for the user halts
  *       them, a solution stops them, a reopening within fourteen days lets them run on and a later one begins a new cycle,
  *       another service or priority chooses the promise anew.
- *   <li>R4. A case goes to somebody who may work on it. Given to them alone it stays with its team where that is theirs or they
- *       have none, else it goes to theirs.
+ *   <li>R4. A case goes to somebody who may work on it, and to no team that is closed. Given to a person alone it stays with its team
+ *       where that is theirs or they have none, else it goes to theirs.
  *   <li>R5. Who changes what somebody else has changed meanwhile is told so, and changes nothing.
  *   <li>R6. Notes and alarms are for those who read what is internal. A vendor is not told who reported.
  * </ul>

@@ -91,6 +91,24 @@ class DeskIT {
         assertEquals(List.of("teamId"), give(number, null, "Oddvar Tiller").violated(), "which of their two");
     }
 
+    /** servicedesk.work R4 */
+    @Test
+    void aClosedTeamKeepsWhatItHasAndIsGivenNothingNew() throws Exception {
+        Api admin = product.as("admin");
+        Answer team = admin.post("/teams", Map.of("name", "Legges ned", "firstLine", false));
+        String kept = log(agent, "Ble igjen");
+        assertEquals(200, give(kept, "Legges ned", null).status());
+        admin.put(
+                "/teams/" + team.json().get("id").asString(),
+                Map.of("name", "Legges ned", "firstLine", false, "active", false),
+                "If-Match",
+                "*");
+        assertEquals(200, give(kept, "Legges ned", "Ingrid Aune").status());
+        assertEquals(
+                List.of("teamId"),
+                give(log(agent, "Kom for sent"), "Legges ned", null).violated());
+    }
+
     private static Set<String> kinds(Api reader, String number) {
         Set<String> kinds = new TreeSet<>();
         reader.get("/incidents/" + number + "/entries")

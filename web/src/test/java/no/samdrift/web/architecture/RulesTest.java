@@ -65,7 +65,6 @@ class RulesTest {
         List<String> citations = new ArrayList<>();
         for (String source : sources("src/test/java", ".java")) citations.addAll(cited(source));
         String seen = rules.size() + " rules, " + citations.size() + " citations";
-        System.out.println("RulesTest: " + seen);
         assertTrue(rules.size() >= 90, seen);
         assertEquals(rules.size(), Set.copyOf(rules).size(), "a number stands twice");
         Set<String> uncited = new TreeSet<>(rules);

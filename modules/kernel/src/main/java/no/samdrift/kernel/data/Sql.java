@@ -10,12 +10,15 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Type;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -38,6 +41,8 @@ import org.jdbi.v3.core.statement.SqlStatements;
  */
 @ApplicationScoped
 public class Sql {
+    private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
     @Resource(lookup = "java:app/jdbc/samdrift")
     private DataSource source;
 
@@ -61,8 +66,9 @@ public class Sql {
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(Instant.class, (r, column, context) -> {
-            LocalDateTime utc = r.getObject(column, LocalDateTime.class);
-            return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+            // not as a LocalDateTime, which the server's connections ask for by reflection and a failure caught
+            Timestamp at = r.getTimestamp(column, Calendar.getInstance(UTC));
+            return at == null ? null : at.toInstant();
         });
         jdbi.registerRowMapper(new RecordMappers());
         return jdbi;

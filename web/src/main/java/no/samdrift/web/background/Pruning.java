@@ -3,15 +3,19 @@ package no.samdrift.web.background;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import no.samdrift.cooperation.notice.NoticeMails;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.time.Time;
 
-/** Forgets what has served its time: old changes and kept answers. */
+/** Forgets what has served its time: old changes, notices and kept answers. */
 @ApplicationScoped
 class Pruning implements BackgroundWork {
     @Inject
     private Changes changes;
+
+    @Inject
+    private NoticeMails notices;
 
     @Inject
     private Sql sql;
@@ -32,6 +36,7 @@ class Pruning implements BackgroundWork {
     @Override
     public void run() {
         while (changes.prune(time.now().minus(Duration.ofDays(3))) > 0) {}
+        while (notices.forget() > 0) {}
         sql.run(
                 "delete from kernel_idempotency where created_at < :before limit 10000",
                 java.util.Map.of("before", time.now().minus(Duration.ofDays(2))));

@@ -121,7 +121,7 @@ public final class Paper {
         return format.format(value instanceof BigDecimal exact ? exact : value);
     }
 
-    private static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {

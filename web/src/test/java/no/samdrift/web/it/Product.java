@@ -78,7 +78,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** Starts it (again) on its data. */
-    void begin(List<String> javaOptions) throws IOException {
+    public void begin(List<String> javaOptions) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -208,7 +208,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** As the power goes: no hook runs, neither here nor in the database. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
     }

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.cooperation.notice.NoticeMails;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.audit.AuditCheck;
@@ -46,6 +47,7 @@ import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.servicedesk.work.Assign;
 import no.samdrift.servicedesk.work.Cases;
+import no.samdrift.sourcing.agreement.DeadlineNotices;
 import no.samdrift.sourcing.vendor.VendorFacts;
 import no.samdrift.sourcing.vendor.Vendors;
 import no.samdrift.web.live.Followers;
@@ -101,6 +103,12 @@ class SecondNodeIT {
 
     @Inject
     private Leases leases;
+
+    @Inject
+    private DeadlineNotices deadlines;
+
+    @Inject
+    private NoticeMails mails;
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
@@ -180,6 +188,54 @@ class SecondNodeIT {
             return null;
         });
         TRACES_OF_VENDOR.forEach(sql -> assertEquals(0, count(sql, made[0]), sql));
+    }
+
+    /** sourcing.agreement R7 */
+    @Test
+    void aDeadlineThatComesNearIsToldOnceToWhoAnswersForTheAgreement() throws Exception {
+        undone(() -> {
+            long agreement = sql.count("select min(id) from sourcing_agreement", Map.of());
+            long person = sql.count(
+                    "select min(person_id) from cooperation_account where username = 'avtaleforvalter'", Map.of());
+            String ends =
+                    "update sourcing_agreement set valid_from = :from, term_months = 12, option_count = 0, options_used = 0,"
+                            + " renewal_months = null, lead_time_months = 0, terminated_on = null, type = 'SSA_D', responsible_id = :person"
+                            + " where id = :id";
+            sql.run(
+                    ends,
+                    Map.of(
+                            "id", agreement,
+                            "person", person,
+                            "from", time.today().plusDays(21).minusMonths(12)));
+            deadlines.tell();
+            String told = "select count(*) from cooperation_notice where person_id = :person and kind = 'agreement'"
+                    + " and what = 'agreement.end' and subject_key = :key and not urgent";
+            Map<String, Object> asked = Map.of("person", person, "key", String.valueOf(agreement));
+            assertEquals(1, sql.count(told, asked));
+            assertEquals(0, deadlines.tell(), "once");
+            return null;
+        });
+    }
+
+    /** cooperation.notice R6 */
+    @Test
+    void aNoticeIsForgottenAfterNinetyDays() throws Exception {
+        undone(() -> {
+            long person =
+                    sql.count("select min(person_id) from cooperation_account where username = 'agent'", Map.of());
+            for (int days : new int[] {89, 91})
+                sql.run(
+                        "insert into cooperation_notice(id, person_id, at, topic, what, kind, subject_key, title, why, times,"
+                                + " urgent) values (:days, :person, :at, 'SAID', 'case.replied', 'incident', 'x', 'x', 'TEAM', 1,"
+                                + " false)",
+                        Map.of(
+                                "days", days,
+                                "person", person,
+                                "at", time.now().minus(Duration.ofDays(days))));
+            assertEquals(1, mails.forget());
+            assertEquals(1, sql.count("select count(*) from cooperation_notice where id = 89", Map.of()));
+            return null;
+        });
     }
 
     /** servicedesk.work R5 */

@@ -93,6 +93,15 @@ public class Grants {
         return "(" + visible.where(PERSON) + " or " + visible.where(SCOPE) + ")";
     }
 
+    /** Who holds a role for the whole co-operation today; for the house, which tells them. */
+    public List<Long> holders(Role role) {
+        return sql.list(
+                Long.class,
+                "select distinct person_id from cooperation_grant where role = :role and scope = 'COOPERATION'"
+                        + " and valid_from <= :today and (valid_to is null or valid_to > :today) order by person_id",
+                Map.of("role", role, "today", time.today()));
+    }
+
     /** The grant, also where the person held it already. */
     public GrantRow give(long personId, Role role, ScopeKind scope, long scopeId) {
         give(personId, role, scope, scopeId, "local");

@@ -153,6 +153,10 @@ public class People {
                 "cooperation_factor",
                 "cooperation_recovery_code",
                 "cooperation_grant",
+                "cooperation_follow",
+                "cooperation_notice",
+                "cooperation_notice_way",
+                "cooperation_notice_quiet",
                 "cooperation_account")) sql.run("delete from " + table + " where person_id = :id", Map.of("id", id));
         audit.blank("person", id);
         audit.created("person.anonymise", "person", id, person.memberId(), Map.of("anonymous", true));

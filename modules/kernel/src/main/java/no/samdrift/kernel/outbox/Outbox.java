@@ -24,4 +24,12 @@ public class Outbox {
                         + " values (:id, :topic, :key, :payload, :at, 0, :at)",
                 Map.of("id", Ids.next(), "topic", topic, "key", key, "payload", Json.write(payload), "at", time.now()));
     }
+
+    /** Whether messages of the topic wait for another try, so that more of them would only wait behind. */
+    public boolean isStuck(String topic) {
+        return sql.count(
+                        "select count(*) from kernel_outbox where topic = :topic and attempts > 0 and dead_at is null",
+                        Map.of("topic", topic))
+                > 0;
+    }
 }

@@ -12,6 +12,7 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.refusal.Unavailable;
 import no.samdrift.kernel.time.Time;
 
 /**
@@ -22,6 +23,8 @@ import no.samdrift.kernel.time.Time;
 public class OutboxDelivery {
     private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
     private static final int MOST_ATTEMPTS = 10;
+    /** Where the other side is away the pauses grow to some five minutes, and nothing is given up. */
+    private static final int PATIENT = 6;
 
     /** Seeing and retrying what could not be delivered. */
     public enum OutboxRight implements Right {
@@ -62,12 +65,23 @@ public class OutboxDelivery {
     private void carry(OutboxMessage message, List<OutboxHandler> able, Instant now) {
         try {
             rows.carry(message, able);
+        } catch (Unavailable away) {
+            int attempts = Math.min(message.attempts() + 1, PATIENT);
+            rows.failed(message.id(), attempts, shortened(away), now.plus(pause(attempts)), null);
         } catch (Exception e) {
             LOG.log(Level.WARNING, "Outbox message " + message.id() + " (" + message.topic() + ") failed", e);
             int attempts = message.attempts() + 1;
-            Duration pause = Duration.ofSeconds(Math.min(3600, 5L << Math.min(attempts, 10)));
-            rows.failed(message.id(), attempts, shortened(e), now.plus(pause), attempts >= MOST_ATTEMPTS ? now : null);
+            rows.failed(
+                    message.id(),
+                    attempts,
+                    shortened(e),
+                    now.plus(pause(attempts)),
+                    attempts >= MOST_ATTEMPTS ? now : null);
         }
+    }
+
+    private static Duration pause(int attempts) {
+        return Duration.ofSeconds(Math.min(3600, 5L << Math.min(attempts, 10)));
     }
 
     private static String shortened(Exception e) {

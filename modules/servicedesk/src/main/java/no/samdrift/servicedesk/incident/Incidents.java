@@ -129,7 +129,7 @@ public class Incidents {
         work.step(incident, each -> go(each, transition));
         if (transition.comment() != null && !transition.comment().isBlank())
             timeline.say(
-                    incident.id(),
+                    incident.head(),
                     transition.isOpenly() ? EntryKind.REPLY : EntryKind.NOTE,
                     transition.comment().strip());
     }

@@ -99,6 +99,15 @@ public class Teams {
                 values);
     }
 
+    /** Who is of the team; for the desk, which tells them. */
+    public List<Long> peopleOf(long teamId) {
+        return sql.list(
+                Long.class,
+                "select person_id from servicedesk_team_member where team_id = :team order by person_id",
+                Map.of("team", teamId));
+    }
+
+    /** The teams somebody is of. */
     public List<Long> of(long personId) {
         return sql.list(
                 Long.class,

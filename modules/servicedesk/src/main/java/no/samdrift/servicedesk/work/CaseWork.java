@@ -86,6 +86,9 @@ public class CaseWork {
     @Inject
     Event<CaseCounted> counted;
 
+    @Inject
+    Event<CaseMoved> moved;
+
     @PersistenceContext(unitName = "samdrift")
     EntityManager entities;
 
@@ -159,6 +162,7 @@ public class CaseWork {
         items.keep(known.head(), readings);
         changes.put(is.kind(), is.id());
         counted.fire(new CaseCounted(is.kind(), is.id(), 1));
+        moved.fire(new CaseMoved(was, is));
     }
 
     /**
@@ -172,7 +176,7 @@ public class CaseWork {
         if (text.length() > LONGEST) throw RuleBroken.at("text", "tooLong", LONGEST);
         if (!new PlainText.Check().isValid(text, null)) throw RuleBroken.at("text", "notPlainText");
         CaseHead head = known.head();
-        long entry = timeline.say(head.id(), kind, text.strip());
+        long entry = timeline.say(head, kind, text.strip());
         audit.created(
                 head.kind() + "." + action, head.kind(), head.id(), head.place().memberId(), Map.of("entryId", entry));
         return entry;

@@ -1,6 +1,7 @@
 package no.samdrift.servicedesk.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,8 +32,13 @@ public class Timeline {
     @Inject
     Services services;
 
-    public long say(long caseId, EntryKind kind, String text) {
-        return write(caseId, kind, kind == EntryKind.REPLY, text, null, null, null);
+    @Inject
+    Event<CaseSaid> said;
+
+    public long say(CaseHead head, EntryKind kind, String text) {
+        long entry = write(head.id(), kind, kind == EntryKind.REPLY, text, null, null, null);
+        said.fire(new CaseSaid(head, kind, text));
+        return entry;
     }
 
     /** What differs: status, service and priority openly; who works on it is the operation's own matter. */

@@ -13,6 +13,8 @@
  *       where that is theirs or they have none, else it goes to theirs.
  *   <li>R5. Who changes what somebody else has changed meanwhile is told so, and changes nothing.
  *   <li>R6. Notes and alarms are for those who read what is internal. A vendor is not told who reported.
+ *   <li>R7. Who has a case is told what happens in it, else the team; the reporter is told what is said openly, when the
+ *       operation waits for an answer, and when the case is solved or closed.
  * </ul>
  */
 package no.samdrift.servicedesk.work;

@@ -14,6 +14,8 @@
  *       deadline of its own. A framework agreement may last four years (anskaffelsesforskriften § 26-1), options included.
  *   <li>R6 It is seen by those who stand for the whole, by the members that are or were party to it, and by the owners of
  *       the systems it underpins.
+ *   <li>R7 Who answers for an agreement, else who manages them all, is told of an open deadline ninety, thirty and seven days
+ *       before and on the day, each once.
  * </ul>
  */
 package no.samdrift.sourcing.agreement;

@@ -49,7 +49,13 @@ public class MeView extends Main {
 
     @Inject
     public MeView(
-            People people, Accounts accounts, Tokens tokens, Sessions sessions, UiSession here, FactorBlock factors) {
+            People people,
+            Accounts accounts,
+            Tokens tokens,
+            Sessions sessions,
+            UiSession here,
+            FactorBlock factors,
+            NoticeWishes wishes) {
         this.people = people;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -63,7 +69,7 @@ public class MeView extends Main {
         PageHeader header = new PageHeader(self.name(), t("me.lead"));
         header.addActions(new Button(t("me.changePassword"), e -> password()));
         add(header);
-        add(ownPassword, PersonView.facts(self), language(self));
+        add(ownPassword, PersonView.facts(self), language(self), wishes.block(self.email()));
         add(new Block(t("tokens.title"), new Paragraph(t("tokens.lead")), list)
                 .actions(new Button(t("tokens.new"), e -> issue())));
         add(factors.block());

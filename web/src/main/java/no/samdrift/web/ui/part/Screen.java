@@ -69,7 +69,7 @@ public record Screen(
         return texts + ".title";
     }
 
-    static String path(Class<? extends Component> view) {
+    public static String path(Class<? extends Component> view) {
         return view.getAnnotation(Route.class).value();
     }
 }

@@ -25,9 +25,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.samdrift.cooperation.notice.Notices;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.security.UiSession;
 import no.samdrift.web.ui.part.Screen;
+import no.samdrift.web.ui.part.Things;
 
 /** Navigation at the side, search and oneself at the top, the screen in the middle. */
 @JavaScript("context://js/samdrift-follow.js")
@@ -35,14 +38,23 @@ import no.samdrift.web.ui.part.Screen;
 @Layout
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Instance<PaletteSource> palette;
+    private final NoticeBell bell;
 
     @Inject
-    public MainLayout(Menu menu, Instance<PaletteSource> palette, CurrentCaller caller, UiSession sessions) {
+    public MainLayout(
+            Menu menu,
+            Instance<PaletteSource> palette,
+            CurrentCaller caller,
+            UiSession sessions,
+            Notices notices,
+            Things things,
+            LiveViews live) {
         this.palette = palette;
+        bell = new NoticeBell(notices, things, live, caller.get().personId());
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(t("menu.toggle"));
-        Header bar = new Header(toggle, search(), new UserMenu(caller, sessions));
+        Header bar = new Header(toggle, search(), bell, new UserMenu(caller, sessions));
         bar.addClassName("bar");
         addToNavbar(skipLink(), bar);
         Nav home = new Nav(brand());
@@ -65,6 +77,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (getContent() != null) {
             getContent().getElement().setAttribute("id", "main").setAttribute("tabindex", "-1");
         }
+        bell.at(event.getLocation().getPath());
     }
 
     private static Anchor skipLink() {

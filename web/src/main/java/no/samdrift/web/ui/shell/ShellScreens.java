@@ -11,4 +11,7 @@ public class ShellScreens {
     @Produces
     static final Screen HOME =
             Screen.forAll(HomeView.class, "home", VaadinIcon.HOME_O, "menu.section.home", 0, caller -> true);
+
+    @Produces
+    static final Screen NOTICES = Screen.aside(NoticesView.class, "notices");
 }

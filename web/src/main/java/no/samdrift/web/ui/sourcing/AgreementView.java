@@ -19,6 +19,7 @@ import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.agreement.DeadlineRow;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.catalogue.CatalogueScreens;
+import no.samdrift.web.ui.cooperation.FollowBlock;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.FactSheet;
@@ -30,15 +31,17 @@ import no.samdrift.web.ui.part.SmallTable;
 @Route("agreements")
 public class AgreementView extends DetailPage {
     private final Agreements agreements;
+    private final FollowBlock follow;
     private final AgreementForm form;
     private final AgreementActions actions;
 
     @Inject
-    public AgreementView(Agreements agreements, AgreementForm form, AgreementActions actions) {
+    public AgreementView(Agreements agreements, AgreementForm form, AgreementActions actions, FollowBlock follow) {
         super(SourcingScreens.AGREEMENT);
         this.agreements = agreements;
         this.form = form;
         this.actions = actions;
+        this.follow = follow;
     }
 
     @Override
@@ -52,6 +55,7 @@ public class AgreementView extends DetailPage {
         if (details.note() != null) add(new Paragraph(details.note()));
         add(deadlines(details, writes), neighbours(details));
         addBeside(SourcingScreens.VENDOR, row.vendorId());
+        add(follow.of("agreement", row.id()));
         return row.title();
     }
 

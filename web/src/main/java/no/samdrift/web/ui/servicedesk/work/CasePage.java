@@ -90,6 +90,8 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         told.add(told(now));
         side.removeAll();
         side.add(side(now));
+        if (!shown.plainly())
+            side.add(desk.follow.of(shown.kind(), shown.allowed().id()));
         composer.show(shown);
     }
 

@@ -13,6 +13,7 @@ import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.CaseHistory;
 import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.Cases;
+import no.samdrift.web.ui.cooperation.FollowBlock;
 
 /** What the parts of a case's screen ask, whatever its practice; passed on as one thing. */
 @Dependent
@@ -31,6 +32,9 @@ public class Desk {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    FollowBlock follow;
 
     @Inject
     CurrentCaller current;

@@ -1,0 +1,125 @@
+package no.samdrift.servicedesk.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import no.samdrift.cooperation.notice.Follows;
+import no.samdrift.cooperation.notice.News;
+import no.samdrift.cooperation.notice.Notices;
+import no.samdrift.cooperation.notice.Topic;
+import no.samdrift.cooperation.notice.Why;
+import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.data.Sql;
+import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.clock.ClockPassed;
+import no.samdrift.servicedesk.team.Teams;
+
+/** Who is told of what happens in a case: who has it, else the team; and the reporter, of what the reporter may see (R7). */
+@ApplicationScoped
+class CaseNotices {
+    private static final int ALL = 100;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Follows follows;
+
+    @Inject
+    CaseKinds kinds;
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    Sql sql;
+
+    void said(@Observes CaseSaid said) {
+        boolean open = said.kind() == EntryKind.REPLY;
+        Map<Long, Why> people =
+                responsible(said.head().assigneeId(), said.head().teamId());
+        if (open) reporter(said.head(), people);
+        followers(said.head(), open, people);
+        notices.tell(news(Topic.SAID, open ? "case.replied" : "case.noted", said.head(), said.text()), people);
+    }
+
+    void moved(@Observes CaseMoved moved) {
+        CaseHead was = moved.was();
+        CaseHead is = moved.is();
+        if (is.assigneeId() != null && !is.assigneeId().equals(was.assigneeId()))
+            notices.tell(news(Topic.ASSIGNED, "case.assigned", is, null), Map.of(is.assigneeId(), Why.ASSIGNEE));
+        if (is.assigneeId() == null && is.teamId() != null && !Objects.equals(is.teamId(), was.teamId()))
+            notices.tell(news(Topic.TEAM, "case.team", is, null), responsible(null, is.teamId()));
+        if (was.state() != is.state()) state(was, is);
+    }
+
+    private void state(CaseHead was, CaseHead is) {
+        if (!was.state().isOpen() && is.state().isOpen()) {
+            notices.tell(news(Topic.MOVED, "case.reopened", is, null), responsible(is.assigneeId(), is.teamId()));
+            return;
+        }
+        String what = switch (is.state().phase()) {
+            case DONE -> "case.solved";
+            case ENDED -> "case.closed";
+            default -> is.state().pauses() ? "case.asked" : null;
+        };
+        if (what == null) return;
+        Map<Long, Why> people = new HashMap<>();
+        reporter(is, people);
+        followers(is, true, people);
+        notices.tell(news(Topic.MOVED, what, is, null), people);
+    }
+
+    private record Open(String kind, String number, String title, Long assigneeId, Long teamId) {}
+
+    void passed(@Observes ClockPassed passed) {
+        boolean late = passed.percent() >= ALL;
+        String what =
+                (late ? "case.late." : "case.soon.") + passed.metric().name().toLowerCase(Locale.ROOT);
+        sql.first(
+                        Open.class,
+                        "select kind, number, title, assignee_id, team_id from servicedesk_work_item where case_id = :id",
+                        Map.of("id", passed.caseId()))
+                .ifPresent(open -> notices.tell(
+                        new News(
+                                Topic.DUE,
+                                what,
+                                open.kind(),
+                                open.number(),
+                                open.title(),
+                                String.valueOf(passed.percent()),
+                                late),
+                        responsible(open.assigneeId(), open.teamId())));
+    }
+
+    private static News news(Topic topic, String what, CaseHead head, String detail) {
+        return new News(topic, what, head.kind(), head.number(), head.title(), detail, false);
+    }
+
+    private static void reporter(CaseHead head, Map<Long, Why> people) {
+        Long reporter = head.place().reporterId();
+        if (reporter != null) people.putIfAbsent(reporter, Why.REPORTER);
+    }
+
+    private void followers(CaseHead head, boolean open, Map<Long, Why> people) {
+        Target at = head.place().target();
+        Right read = kinds.named(head.kind()).read();
+        follows.join(
+                people,
+                head.kind(),
+                head.id(),
+                who -> who.may(read, at) && (open || who.may(ServiceDeskRight.READ_INTERNAL, at)));
+    }
+
+    private Map<Long, Why> responsible(Long assignee, Long team) {
+        Map<Long, Why> people = new HashMap<>();
+        if (assignee != null) people.put(assignee, Why.ASSIGNEE);
+        else if (team != null) teams.peopleOf(team).forEach(person -> people.put(person, Why.TEAM));
+        return people;
+    }
+}

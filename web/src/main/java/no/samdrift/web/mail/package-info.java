@@ -1,0 +1,2 @@
+/** Mail that leaves the house, by SMTP. */
+package no.samdrift.web.mail;

@@ -1,0 +1,2 @@
+/** Notices as letters: what they say, and their way to the mail server. */
+package no.samdrift.web.notice;

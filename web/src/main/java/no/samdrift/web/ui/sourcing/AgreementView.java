@@ -51,6 +51,7 @@ public class AgreementView extends DetailPage {
         add(facts(details));
         if (details.note() != null) add(new Paragraph(details.note()));
         add(deadlines(details, writes), neighbours(details));
+        addBeside(row.id());
         addBeside(SourcingScreens.VENDOR, row.vendorId());
         return row.title();
     }

@@ -8,6 +8,11 @@ module no.samdrift.kernel {
     requires transitive jakarta.validation;
     requires java.logging;
     requires java.sql;
+    requires java.xml;
+    requires microprofile.config.api;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.tika.core;
     requires org.jdbi.v3.core;
     requires com.github.f4b6a3.tsid;
     requires tools.jackson.databind;
@@ -25,6 +30,7 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.audit;
     exports no.samdrift.kernel.change;
     exports no.samdrift.kernel.data;
+    exports no.samdrift.kernel.document;
     exports no.samdrift.kernel.outbox;
     exports no.samdrift.kernel.refusal;
     exports no.samdrift.kernel.register;

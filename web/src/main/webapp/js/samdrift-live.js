@@ -105,6 +105,7 @@ class SamdriftEntries extends HTMLElement {
     head.append(time);
     article.append(head);
     if (e.text) article.append(make('p', 'entry-text', e.text));
+    if (e.files) article.append(make('p', 'entry-files', e.files));
     return article;
   }
 }

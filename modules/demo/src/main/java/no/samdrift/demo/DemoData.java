@@ -58,6 +58,9 @@ class DemoData {
     @Inject
     private DemoGovernance governance;
 
+    @Inject
+    private DemoDocuments documents;
+
     /** Once: a house that has members is left alone. */
     void put(@Observes HouseOpened opened) {
         if (!files.wanted()) return;
@@ -76,6 +79,7 @@ class DemoData {
             governance.put();
             incidents.put();
             problems.put();
+            documents.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });
     }

@@ -49,7 +49,7 @@ class DemoFiles {
         }
     }
 
-    private InputStream open(String file) {
+    InputStream open(String file) {
         return DemoFiles.class.getClassLoader().getResourceAsStream("demo/" + demo.orElseThrow() + "/" + file);
     }
 

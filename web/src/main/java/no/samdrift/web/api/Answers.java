@@ -41,6 +41,13 @@ public class Answers implements ContainerResponseFilter {
             }
             case Download<?> download when download.json() != null -> json(response, download.json());
             case Download<?> download -> attach(response, download.file());
+            case Attachment attached -> {
+                var told = response.getHeaders();
+                told.putSingle(HttpHeaders.ETAG, new EntityTag(String.valueOf(attached.version())));
+                told.putSingle(HttpHeaders.CONTENT_DISPOSITION, attached.disposition());
+                told.putSingle("Content-Security-Policy", Attachment.POLICY);
+                give(response, attached.content(), attached.file().type());
+            }
             case Versioned thing -> {
                 response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(String.valueOf(thing.version())));
                 json(response, thing);

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Again;
+import no.samdrift.kernel.document.Contents;
 import no.samdrift.kernel.refusal.NotSignedIn;
 import no.samdrift.web.security.BearerTokens;
 import no.samdrift.web.security.Origin;
@@ -34,11 +35,14 @@ public class ApiFilter extends HttpFilter {
     @Inject
     private Problems problems;
 
+    @Inject
+    private Contents contents;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
-        long most = imports(request) ? MOST_IMPORTED : MOST;
+        long most = most(request);
         BoundedRequest bounded = new BoundedRequest(request, most);
         try {
             Optional<Caller> caller = tokens.caller(request.getHeader("Authorization"), Origin.of(request));
@@ -67,8 +71,10 @@ public class ApiFilter extends HttpFilter {
         }
     }
 
-    private static boolean imports(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/v1/imports/");
+    private long most(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/v1/imports/")) return MOST_IMPORTED;
+        return path.startsWith("/api/v1/documents") ? contents.most() + MOST : MOST;
     }
 
     private static boolean open(HttpServletRequest request) {

@@ -1,7 +1,9 @@
 package no.samdrift.web.api;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import no.samdrift.kernel.data.Versioned;
+import no.samdrift.kernel.document.ContentTypes;
 import no.samdrift.kernel.table.TableFormat;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -38,6 +41,9 @@ final class OpenApiAnswers {
             Map.entry(428, "If-Match is missing"),
             Map.entry(503, "The database is away; Retry-After tells when to come again"));
 
+    /** The parameter that names a thing as an address does. */
+    private static final String ON = "on";
+
     private final OpenApiSchemas schemas;
 
     OpenApiAnswers(OpenApiSchemas schemas) {
@@ -58,6 +64,7 @@ final class OpenApiAnswers {
         APIResponse done = OASFactory.createAPIResponse().description("Done");
         Class<?> shape = method.getReturnType();
         if (shape == void.class) return done;
+        if (shape == Attachment.class) return done.content(files()).addHeader("ETag", header("The version"));
         Type given =
                 method.getGenericReturnType() instanceof ParameterizedType p ? p.getActualTypeArguments()[0] : shape;
         Content content =
@@ -74,14 +81,25 @@ final class OpenApiAnswers {
         return done.content(content);
     }
 
+    /** What may be stored may be given. */
+    private static Content files() {
+        Content content = OASFactory.createContent();
+        for (String type : CDI.current().select(ContentTypes.class).get().allowed())
+            content.addMediaType(type, OASFactory.createMediaType().schema(text().format("binary")));
+        return content;
+    }
+
     /** The problems that follow from its shape. */
     private static TreeSet<Integer> problems(Method method) {
         TreeSet<Integer> problems = new TreeSet<>(List.of(400, 401, 403, 406, 503));
         boolean made = method.getReturnType() == Created.class;
         boolean versioned = List.of(method.getParameterTypes()).contains(IfMatch.class);
         if (body(method).isPresent()) problems.addAll(List.of(408, 413, 415));
-        for (Parameter parameter : method.getParameters())
+        for (Parameter parameter : method.getParameters()) {
             problems.add(parameter.isAnnotationPresent(PathParam.class) ? 404 : 422);
+            if (parameter.getAnnotation(QueryParam.class) instanceof QueryParam query && query.value().equals(ON))
+                problems.add(404);
+        }
         if (made || method.isAnnotationPresent(DELETE.class)) problems.add(409);
         if (versioned) problems.add(412);
         if (versioned && !made) problems.add(428);

@@ -15,6 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.InvalidInput;
 import no.samdrift.kernel.data.Outage;
+import no.samdrift.kernel.document.DocumentTooLarge;
+import no.samdrift.kernel.document.DocumentTypeRefused;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotAllowed;
 import no.samdrift.kernel.refusal.NotFound;
@@ -59,6 +61,8 @@ public class Problems {
     private Optional<Problem> known(Throwable cause, Language language) {
         return Optional.ofNullable(
                 switch (cause) {
+                    case DocumentTooLarge e -> plain(413, e.code(), language, e.arguments());
+                    case DocumentTypeRefused e -> plain(415, e.code(), language, e.arguments());
                     case RuleBroken e -> rule(e, language);
                     case Refusal e -> plain(status(e), e.code(), language, e.arguments());
                     case InvalidInput e -> invalid(e, language);

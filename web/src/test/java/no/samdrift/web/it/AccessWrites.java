@@ -158,8 +158,18 @@ class AccessWrites {
             case "Risks" -> risks(write, place);
             case "Incidents", "Cases" -> incidents(write, place);
             case "Problems" -> problems(write, place);
+            case "Documents" -> documents(write, place);
             default -> governance(write);
         };
+    }
+
+    private Prepared documents(String write, String place) {
+        String on = "incident:" + at.incident(place);
+        if (write.equals("Documents.add")) return () -> at.documents.add(on, at.file("Prøve.txt"));
+        long id = at.documents.add(on, at.file("Prøve.txt")).id();
+        return write.equals("Documents.renew")
+                ? () -> at.documents.renew(id, 1, at.file("Ny.txt"))
+                : () -> at.documents.remove(id);
     }
 
     private Prepared people(String write, String place) {

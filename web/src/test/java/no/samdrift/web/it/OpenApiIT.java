@@ -103,12 +103,12 @@ class OpenApiIT {
                     .findFirst()
                     .orElseThrow()
                     .getValue();
+            JsonNode content = done.at("/content");
+            JsonNode file =
+                    content.isEmpty() ? content : content.values().iterator().next();
+            JsonNode given = content.has("application/json") ? content.get("application/json") : file;
             if (!operation.get("responses").has("204"))
-                empty(
-                        name + " gives",
-                        done.at("/content").path("application/json").path("schema"),
-                        wrong,
-                        new TreeSet<>());
+                empty(name + " gives", given.path("schema"), wrong, new TreeSet<>());
         });
         assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
         assertTrue(operations >= 90, "operations: " + operations);
@@ -145,7 +145,7 @@ class OpenApiIT {
         each((name, operation) -> {
             var parameters = parameters(operation);
             Set<Integer> due = new TreeSet<>(Set.of(400, 401, 403, 406, 503));
-            if (name.contains("{")) due.add(404);
+            if (name.contains("{") || parameters.containsKey("on")) due.add(404);
             if (operation.has("requestBody")) due.addAll(Set.of(408, 413, 415, 422));
             if (parameters.values().stream()
                     .anyMatch(p -> p.get("in").asString().equals("query"))) due.add(422);

@@ -54,7 +54,9 @@ public final class Product implements AutoCloseable {
                     List.of(
                             "-Dsamdrift.oidc.issuer=" + Issuer.shared().url(),
                             "-Dsamdrift.oidc.client.id=" + Issuer.CLIENT,
-                            "-Dsamdrift.oidc.client.secret=secret"));
+                            "-Dsamdrift.oidc.client.secret=secret",
+                            "-Dsamdrift.documents.max.bytes=3000000",
+                            "-Dsamdrift.documents.clamd=" + Scanner.address()));
             broken = false;
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }

@@ -205,7 +205,7 @@ public class Systems {
         return Where.visible(current.get().visible(SystemRight.READ).where(SystemQuery.PLACED));
     }
 
-    private static Target target(SystemRow row) {
+    static Target target(SystemRow row) {
         return new Target(row.memberId(), row.unitId(), row.id(), null, row.ownerId());
     }
 }

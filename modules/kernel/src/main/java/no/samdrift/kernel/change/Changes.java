@@ -1,6 +1,7 @@
 package no.samdrift.kernel.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +19,15 @@ public class Changes {
     @Inject
     Sql sql;
 
+    @Inject
+    Event<Changed> changed;
+
     /** {@code kind} is the thing's kind ({@code incident}), {@code subjectId} its id. */
     public void put(String kind, long subjectId) {
         sql.run(
                 "insert into kernel_change(id, kind, subject_id, at) values (:id, :kind, :subject, utc_timestamp(3))",
                 Map.of("id", Ids.next(), "kind", kind, "subject", subjectId));
+        changed.fire(new Changed(kind, subjectId));
     }
 
     /** Changes made visible or not so long ago, oldest first: from {@code since} on, without those in {@code seen}. */

@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import java.util.Set;
 import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.audit.AuditSecrecy;
 import no.samdrift.kernel.search.SearchSource;
 import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.work.CaseDocuments;
 import no.samdrift.servicedesk.work.CaseKind;
 import no.samdrift.servicedesk.work.CaseState;
 
@@ -15,6 +17,7 @@ import no.samdrift.servicedesk.work.CaseState;
 @ApplicationScoped
 class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
     static final String KIND = "incident";
+    private static final String TABLE = "servicedesk_incident";
 
     /** Number, title, description, solution. Notes stay out: not all may read them. */
     @Produces
@@ -24,6 +27,16 @@ class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
             x.member_id, x.unit_id, x.system_id, x.vendor_id, x.reporter_id as person_id,
             if(x.status in ('CLOSED', 'CANCELLED', 'RESOLVED'), 0, 1) as `rank`
             from servicedesk_incident x join cooperation_member m on m.id = x.member_id where true""");
+
+    @Produces
+    static final SearchSource DOCUMENTS = documents(false);
+
+    @Produces
+    static final SearchSource INTERNAL_DOCUMENTS = documents(true);
+
+    private static SearchSource documents(boolean internal) {
+        return CaseDocuments.found(KIND, internal, ServiceDeskRight.READ_INCIDENTS, TABLE, Visibility.Columns.of("t"));
+    }
 
     @Override
     public String kind() {
@@ -42,7 +55,7 @@ class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
 
     @Override
     public String table() {
-        return "servicedesk_incident";
+        return TABLE;
     }
 
     @Override

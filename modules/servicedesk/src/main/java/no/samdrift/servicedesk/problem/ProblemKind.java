@@ -9,6 +9,7 @@ import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.audit.AuditSecrecy;
 import no.samdrift.kernel.search.SearchSource;
 import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.work.CaseDocuments;
 import no.samdrift.servicedesk.work.CaseKind;
 import no.samdrift.servicedesk.work.CaseState;
 
@@ -16,6 +17,7 @@ import no.samdrift.servicedesk.work.CaseState;
 @ApplicationScoped
 class ProblemKind implements CaseKind<Problem>, AuditSecrecy {
     static final String KIND = "problem";
+    private static final String TABLE = "servicedesk_problem";
 
     @Produces
     static final SearchSource SEARCH = new SearchSource(KIND, ProblemRight.READ, false, """
@@ -25,6 +27,16 @@ class ProblemKind implements CaseKind<Problem>, AuditSecrecy {
             x.member_id, null as unit_id, x.system_id, null as vendor_id, null as person_id,
             if(x.status in ('CLOSED', 'CANCELLED', 'RESOLVED'), 0, 1) as `rank`
             from servicedesk_problem x left join cooperation_member m on m.id = x.member_id where true""");
+
+    @Produces
+    static final SearchSource DOCUMENTS = documents(false);
+
+    @Produces
+    static final SearchSource INTERNAL_DOCUMENTS = documents(true);
+
+    private static SearchSource documents(boolean internal) {
+        return CaseDocuments.found(KIND, internal, ProblemRight.READ, TABLE, placed("t"));
+    }
 
     @Override
     public String kind() {
@@ -43,11 +55,15 @@ class ProblemKind implements CaseKind<Problem>, AuditSecrecy {
 
     @Override
     public String table() {
-        return "servicedesk_problem";
+        return TABLE;
     }
 
     @Override
     public Visibility.Columns columns(String alias) {
+        return placed(alias);
+    }
+
+    private static Visibility.Columns placed(String alias) {
         return new Visibility.Columns(alias + ".member_id", null, alias + ".system_id", null, null);
     }
 

@@ -43,6 +43,9 @@ public class CatalogueScreens {
     public static final Thing SYSTEM = new Thing("system", SystemView.class, SYSTEMS, SystemRight.READ);
 
     @Produces
+    static final Thing SYSTEM_DOCUMENTS = SYSTEM.documents(false);
+
+    @Produces
     public static final Thing INTEGRATION =
             new Thing("integration", IntegrationView.class, INTEGRATIONS, SystemRight.READ);
 

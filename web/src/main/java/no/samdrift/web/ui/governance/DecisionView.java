@@ -54,6 +54,7 @@ public class DecisionView extends DetailPage {
         links(columns, t("decision.later"), details.later(), GovernanceScreens.DECISION);
         columns.addClassName("columns");
         add(columns);
+        addBeside(row.id());
         return row.number() + " " + row.title();
     }
 

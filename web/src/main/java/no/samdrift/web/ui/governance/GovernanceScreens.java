@@ -26,6 +26,9 @@ public class GovernanceScreens {
     public static final Thing DECISION = new Thing("decision", DecisionView.class, DECISIONS, READ);
 
     @Produces
+    static final Thing DECISION_DOCUMENTS = DECISION.documents(false);
+
+    @Produces
     public static final Thing SHARE = new Thing("costShare", CostShareView.class, SHARES, READ);
 
     @Produces

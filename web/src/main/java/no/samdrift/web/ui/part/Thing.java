@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.document.DocumentSearch;
 
 /**
  * What has a page of its own. A produced constant for each kind.
@@ -25,6 +26,11 @@ public record Thing(
     /** What people know by its number, as a case. */
     public static Thing numbered(String kind, Class<? extends Component> page, Screen list, Right read) {
         return new Thing(kind, page, list, caller -> caller.anywhere(read), true);
+    }
+
+    /** The documents on such things, as the search finds them: a hit leads to the thing. */
+    public Thing documents(boolean internal) {
+        return new Thing(DocumentSearch.kind(kind, internal), page, list, read, false);
     }
 
     /** Where it has its page, within the application. */

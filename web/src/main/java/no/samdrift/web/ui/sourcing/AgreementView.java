@@ -54,6 +54,7 @@ public class AgreementView extends DetailPage {
         add(facts(details));
         if (details.note() != null) add(new Paragraph(details.note()));
         add(deadlines(details, writes), neighbours(details));
+        addBeside(row.id());
         addBeside(SourcingScreens.VENDOR, row.vendorId());
         add(follow.of("agreement", row.id()));
         return row.title();

@@ -35,6 +35,9 @@ public class SourcingScreens {
     public static final Thing AGREEMENT = new Thing("agreement", AgreementView.class, AGREEMENTS, AGREED);
 
     @Produces
+    static final Thing AGREEMENT_DOCUMENTS = AGREEMENT.documents(false);
+
+    @Produces
     static Choosable vendors(Vendors vendors) {
         return new Choosable(
                 VENDOR.kind(),

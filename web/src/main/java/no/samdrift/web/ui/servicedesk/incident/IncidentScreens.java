@@ -26,4 +26,10 @@ public class IncidentScreens {
     @Produces
     public static final Thing INCIDENT =
             Thing.numbered("incident", IncidentView.class, WorkScreens.QUEUE, ServiceDeskRight.READ_INCIDENTS);
+
+    @Produces
+    static final Thing INCIDENT_DOCUMENTS = INCIDENT.documents(false);
+
+    @Produces
+    static final Thing INCIDENT_INTERNAL_DOCUMENTS = INCIDENT.documents(true);
 }

@@ -17,4 +17,10 @@ public class ProblemScreens {
 
     @Produces
     public static final Thing PROBLEM = Thing.numbered("problem", ProblemView.class, PROBLEMS, ProblemRight.READ);
+
+    @Produces
+    static final Thing PROBLEM_DOCUMENTS = PROBLEM.documents(false);
+
+    @Produces
+    static final Thing PROBLEM_INTERNAL_DOCUMENTS = PROBLEM.documents(true);
 }

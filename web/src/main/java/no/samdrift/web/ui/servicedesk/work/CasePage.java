@@ -13,7 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.ToLongBiFunction;
 import no.samdrift.web.live.LiveViews;
 
 /**
@@ -32,8 +32,8 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
     private R read;
     private transient Desk.Shown shown;
 
-    /** @param answer says something openly in the case of a number; null where only notes are made */
-    protected CasePage(String kind, Desk desk, LiveViews live, BiConsumer<String, String> answer) {
+    /** @param answer says something openly in the case of a number, and gives the entry's id; null where only notes are made */
+    protected CasePage(String kind, Desk desk, LiveViews live, ToLongBiFunction<String, String> answer) {
         this.desk = desk;
         addClassName("page");
         top.addClassName("case-top");

@@ -76,7 +76,8 @@ public class CaseTimeline extends Section {
         if (announce && told >= 0 && rows.size() > told) news.setText(t("case.news", rows.size() - told));
         told = rows.size();
         ArrayNode json = JacksonUtils.createArrayNode();
-        rows.forEach(row -> json.add(json(row, read)));
+        Map<Long, String> files = desk.documents.namesByPart(read.kind() + ":" + read.number());
+        rows.forEach(row -> json.add(json(row, read).put("files", files.getOrDefault(row.id(), ""))));
         entries.getElement().callJsFunction("show", json, announce);
     }
 

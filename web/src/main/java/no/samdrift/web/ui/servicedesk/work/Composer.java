@@ -9,19 +9,21 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.BiConsumer;
+import java.util.function.ToLongBiFunction;
 import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.PendingFiles;
 import no.samdrift.web.ui.part.Toast;
 
 /** Where one answers: openly, or for the operation alone. What is typed is kept in the browser until it is sent. */
 public class Composer extends Section {
     private final Desk desk;
-    private final BiConsumer<String, String> answer;
+    private final ToLongBiFunction<String, String> answer;
     private final Runnable sent;
     private final FieldErrors errors = new FieldErrors();
     private final TextArea text = errors.at("text", new TextArea());
     private final NativeButton reply = mode("case.mode.reply", "r", false);
     private final NativeButton note = mode("case.mode.note", "x", true);
+    private final PendingFiles files;
     private final Div modes = new Div(reply, note);
     private final Button send = new Button();
     private final Span hint = new Span();
@@ -29,11 +31,12 @@ public class Composer extends Section {
     private String number;
     private boolean internal;
 
-    /** @param answer says something openly in the case of a number; null where only notes are made */
-    public Composer(Desk desk, BiConsumer<String, String> answer, Runnable sent) {
+    /** @param answer says something openly in the case of a number, and gives the entry's id; null where only notes are made */
+    public Composer(Desk desk, ToLongBiFunction<String, String> answer, Runnable sent) {
         this.desk = desk;
         this.answer = answer;
         this.sent = sent;
+        files = new PendingFiles(desk.documents, errors, () -> kind + ":" + number);
         addClassName("composer");
         modes.addClassName("modes");
         modes.getElement().setAttribute("role", "group").setAttribute("aria-label", t("case.mode"));
@@ -53,7 +56,7 @@ public class Composer extends Section {
         send.addClickListener(e -> send(text.getValue()));
         Div foot = new Div(hint, send);
         foot.addClassName("composer-foot");
-        add(modes, errors, text, foot);
+        add(modes, errors, text, files, foot);
     }
 
     private NativeButton mode(String key, String letter, boolean forInternal) {
@@ -97,8 +100,7 @@ public class Composer extends Section {
 
     private void send(String typed) {
         boolean done = errors.during(() -> {
-            if (internal) desk.cases.note(kind, number, typed);
-            else answer.accept(number, typed);
+            files.send(internal ? desk.cases.note(kind, number, typed) : answer.applyAsLong(number, typed));
         });
         send.setEnabled(true);
         text.getElement().executeJs("this.samdriftSending = false");

@@ -14,6 +14,7 @@ import no.samdrift.servicedesk.work.CaseHistory;
 import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.web.ui.cooperation.FollowBlock;
+import no.samdrift.web.ui.part.DocumentDesk;
 
 /** What the parts of a case's screen ask, whatever its practice; passed on as one thing. */
 @Dependent
@@ -23,6 +24,9 @@ public class Desk {
 
     @Inject
     CaseHistory history;
+
+    @Inject
+    DocumentDesk documents;
 
     @Inject
     Teams teams;

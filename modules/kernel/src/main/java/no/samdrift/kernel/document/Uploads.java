@@ -1,0 +1,31 @@
+package no.samdrift.kernel.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Takes files in before they become documents: outside of a transaction, since a file takes as long as its line is slow. What
+ * {@link Documents} never names afterwards is swept away.
+ */
+@ApplicationScoped
+public class Uploads {
+    @Inject
+    Documents documents;
+
+    @Inject
+    Contents contents;
+
+    /** For {@link Documents#add}; who may not add is refused before anything is read. */
+    public DocumentFile receive(String on, String name, InputStream in) throws IOException {
+        documents.requireAdd(on);
+        return contents.take(name, in);
+    }
+
+    /** For {@link Documents#renew}. */
+    public DocumentFile receive(long id, String name, InputStream in) throws IOException {
+        documents.requireChange(id);
+        return contents.take(name, in);
+    }
+}

@@ -1,0 +1,48 @@
+package no.samdrift.sourcing.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.document.DocumentHolder;
+import no.samdrift.kernel.document.DocumentPlace;
+import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.sourcing.SourcingRight;
+
+/** What was signed, and its annexes. */
+@ApplicationScoped
+class AgreementDocuments implements DocumentHolder {
+    private static final String KIND = "agreement";
+
+    @Inject
+    Agreements agreements;
+
+    @Inject
+    CurrentCaller current;
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(KIND);
+    }
+
+    @Override
+    public DocumentPlace named(String kind, String key) {
+        if (!key.matches("\\d{1,18}")) throw new NotFound(KIND, key);
+        return placed(kind, Long.parseLong(key));
+    }
+
+    @Override
+    public DocumentPlace placed(String kind, long id) {
+        return DocumentPlace.of(KIND, id, id, null, writes(agreements.byId(id)));
+    }
+
+    private boolean writes(AgreementDetails agreement) {
+        Caller caller = current.get();
+        return agreement.facts().parties().isEmpty()
+                ? caller.may(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION)
+                : agreement.facts().parties().stream()
+                        .allMatch(party -> caller.may(SourcingRight.WRITE_AGREEMENTS, Target.member(party.memberId())));
+    }
+}

@@ -44,7 +44,8 @@ class DemoCatalogue {
                 .forEach(row -> services.add(new ServiceFacts(
                         row.getField("code"),
                         new LocalizedText(row.getField("nb"), row.getField("nn"), row.getField("en")),
-                        words(row.getField("words")),
+                        words(row.getField("words").replace('=', ' ')),
+                        synonyms(row.getField("words")),
                         Integer.valueOf(row.getField("layer")),
                         row.getField("employees").equals("yes"),
                         true)));
@@ -80,6 +81,11 @@ class DemoCatalogue {
             String calendar,
             LocalDate validFrom,
             List<LevelTarget> targets) {}
+
+    /** A line for each word; {@code =} stands between those that mean the same. */
+    private static String synonyms(String words) {
+        return words.replace(" ", "\n").replace("=", ", ");
+    }
 
     /** What people call it, beside its name: found by whoever looks for the service. */
     private static LocalizedText words(String words) {

@@ -29,6 +29,9 @@ public class Answers implements ContainerResponseFilter {
         switch (response.getEntity()) {
             case Listed<?> list when list.page() != null -> json(response, list.page());
             case Listed<?> list -> attach(response, csv(row(response), list.all()));
+            case Counted<?> counted when counted.list().page() != null -> json(response, counted.page());
+            case Counted<?> counted ->
+                attach(response, csv(row(response), counted.list().all()));
             case Created<?> made -> {
                 response.setStatusInfo(Status.CREATED);
                 response.getHeaders().putSingle(HttpHeaders.LOCATION, URI.create(made.location()));
@@ -73,7 +76,7 @@ public class Answers implements ContainerResponseFilter {
         response.setEntity(entity, new Annotation[0], MediaType.valueOf(mediaType));
     }
 
-    /** The {@code R} of {@code Listed<R>}. */
+    /** The {@code R} of {@code Listed<R>} or {@code Counted<R>}. */
     private static Class<?> row(ContainerResponseContext response) {
         return (Class<?>) ((ParameterizedType) response.getEntityType()).getActualTypeArguments()[0];
     }

@@ -67,10 +67,11 @@ final class OpenApiAnswers {
         if (shape == Attachment.class) return done.content(files()).addHeader("ETag", header("The version"));
         Type given =
                 method.getGenericReturnType() instanceof ParameterizedType p ? p.getActualTypeArguments()[0] : shape;
-        Content content =
-                content(MediaType.APPLICATION_JSON, shape == Listed.class ? schemas.page(given) : schemas.of(given));
-        if (shape == Listed.class)
-            content.addMediaType("text/csv", OASFactory.createMediaType().schema(text()));
+        boolean list = shape == Listed.class || shape == Counted.class;
+        Schema body = list ? schemas.page(given) : schemas.of(given);
+        if (shape == Counted.class) body.addProperty("kinds", schemas.counts()).addRequired("kinds");
+        Content content = content(MediaType.APPLICATION_JSON, body);
+        if (list) content.addMediaType("text/csv", OASFactory.createMediaType().schema(text()));
         if (shape == Download.class)
             for (TableFormat format : TableFormat.values())
                 content.addMediaType(

@@ -84,6 +84,11 @@ final class OpenApiSchemas {
                 .required(List.of("items", "nextCursor"));
     }
 
+    /** How many by name. */
+    Schema counts() {
+        return OASFactory.createSchema().type(SchemaType.OBJECT).additionalPropertiesSchema(of(int.class));
+    }
+
     private static Schema text(String format) {
         Schema text = OASFactory.createSchema().type(SchemaType.STRING);
         return format.isEmpty() ? text : text.format(format);

@@ -44,6 +44,7 @@ import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
 import no.samdrift.kernel.money.KeyElement;
 import no.samdrift.kernel.outbox.OutboxDelivery;
+import no.samdrift.kernel.search.SearchIndexes;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.text.LocalizedText;
 import no.samdrift.kernel.workingtime.ServiceHours;
@@ -119,6 +120,9 @@ class AccessWrites {
     OutboxDelivery outbox;
 
     @Inject
+    SearchIndexes indexes;
+
+    @Inject
     DailyFigures figures;
 
     /** A write that has all it needs. */
@@ -151,8 +155,15 @@ class AccessWrites {
         return switch (write.substring(0, write.indexOf('.'))) {
             case "Accounts", "Grants", "GroupMappings", "People", "PeopleImport", "SecondFactors" ->
                 people(write, place);
-            case "Members", "Units", "Calendars", "Levels", "Services", "Teams", "OutboxDelivery", "DailyFigures" ->
-                registers(write, place);
+            case "Members",
+                    "Units",
+                    "Calendars",
+                    "Levels",
+                    "Services",
+                    "Teams",
+                    "OutboxDelivery",
+                    "DailyFigures",
+                    "SearchIndexes" -> registers(write, place);
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
             case "Integrations" -> integrations(write, place);
             case "Risks" -> risks(write, place);
@@ -259,10 +270,11 @@ class AccessWrites {
                         DAY,
                         List.of(new LevelTarget(Priority.LOW, 60, 120))));
             }
-            case "Services.add" -> () -> services.add(new ServiceFacts("99z", NAME, null, null, false, true));
+            case "Services.add" -> () -> services.add(new ServiceFacts("99z", NAME, null, null, null, false, true));
             case "Services.change" -> {
-                var s = services.add(new ServiceFacts("99z", NAME, null, null, false, true));
-                yield () -> services.change(s.id(), s.version(), new ServiceFacts("99y", NAME, null, null, true, true));
+                var s = services.add(new ServiceFacts("99z", NAME, null, null, null, false, true));
+                yield () -> services.change(
+                        s.id(), s.version(), new ServiceFacts("99y", NAME, null, null, null, true, true));
             }
             case "Teams.add" -> () -> teams.add("Prøvelag", false, null);
             case "Teams.change" -> {
@@ -281,6 +293,7 @@ class AccessWrites {
                 yield () -> teams.leave(team, person);
             }
             case "DailyFigures.makeAnew" -> () -> figures.makeAnew();
+            case "SearchIndexes.makeAnew" -> () -> indexes.makeAnew();
             case "OutboxDelivery.retry" -> () -> outbox.retry(1);
             default -> throw new IllegalArgumentException(write);
         };

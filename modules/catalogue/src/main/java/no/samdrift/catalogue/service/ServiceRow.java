@@ -18,6 +18,7 @@ public record ServiceRow(
         String descriptionNb,
         String descriptionNn,
         String descriptionEn,
+        String synonyms,
         Integer layer,
         boolean orderable,
         boolean active,
@@ -38,6 +39,7 @@ public record ServiceRow(
                 code,
                 new LocalizedText(nameNb, nameNn, nameEn),
                 new LocalizedText(descriptionNb, descriptionNn, descriptionEn),
+                synonyms,
                 layer,
                 orderable,
                 active);

@@ -19,6 +19,7 @@ import no.samdrift.kernel.register.Rows;
 import no.samdrift.kernel.register.Table;
 import no.samdrift.kernel.register.Where;
 import no.samdrift.kernel.search.SearchSource;
+import no.samdrift.kernel.search.SynonymSource;
 
 /** The service catalogue: what the operation delivers, in chapters, in three languages. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class Services {
             ServiceRow.class,
             """
             s.id, s.version, s.code, s.name_nb, s.name_nn, s.name_en, s.description_nb, s.description_nn,
-            s.description_en, s.layer, s.orderable, s.active, s.source is not null as imported""",
+            s.description_en, s.synonyms, s.layer, s.orderable, s.active, s.source is not null as imported""",
             "catalogue_service s",
             Order.rising(
                     List.of("s.code like 'X%'", "cast(replace(s.code, 'X', '') as unsigned)", "s.code"),
@@ -41,9 +42,14 @@ public class Services {
     @Produces
     static final SearchSource SEARCH = new SearchSource("service", CatalogueRight.READ_SERVICES, true, """
             x.id, x.code as `key`, x.name_nb as title, x.code as hint,
-            concat_ws(' ', x.name_nn, x.name_en, x.description_nb) as text,
+            concat_ws(' ', x.name_nn, x.name_en, x.description_nb, x.synonyms) as text,
             null as member_id, null as unit_id, null as system_id, null as vendor_id, null as person_id, 1 as `rank`
             from catalogue_service x where x.active""");
+
+    /** Words that mean the same find each other wherever one searches. */
+    @Produces
+    static final SynonymSource SYNONYMS = new SynonymSource(
+            "service", "select synonyms from catalogue_service where active and synonyms is not null");
 
     @Inject
     Sql sql;

@@ -9,26 +9,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Logger;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.change.Change;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.time.Time;
 
 /** Finding things by words, limited to what the caller may see: the visibility of the lists, as a query. */
 @ApplicationScoped
 public class Search {
-    private static final Logger LOG = Logger.getLogger(Search.class.getName());
-    private static final int MOST_HITS = 100;
+    private static final int MOST_HITS = 200;
     private static final int LONGEST = 200;
+    private static final int LONGEST_TEXT = 4000;
     /** Changes older than this are no longer in the feed for certain. */
     static final Duration KEPT = Duration.ofDays(2);
 
@@ -39,8 +38,16 @@ public class Search {
     Sql sql;
 
     @Inject
+    Time time;
+
+    @Inject
     Instance<SearchSource> sources;
 
+    @Inject
+    Instance<SynonymSource> synonymSources;
+
+    private final Making making = new Making();
+    private volatile Synonyms synonyms = Synonyms.NONE;
     private volatile SearchIndex index;
 
     /**
@@ -53,9 +60,10 @@ public class Search {
             if (before != null) before.release();
             index = SearchIndex.open(folder);
             if (before != null) before.close();
+            readSynonyms();
             Instant upTo = index.upTo().orElse(Instant.EPOCH);
             if (upTo.isAfter(now.minus(KEPT))) return upTo;
-            rebuild();
+            making.make(index, sources, sql, now, true);
             index.commit(now);
             index.refresh();
             return now;
@@ -64,33 +72,17 @@ public class Search {
         }
     }
 
-    private void rebuild() throws IOException {
-        long start = System.nanoTime();
-        AtomicLong documents = new AtomicLong();
-        index.clear();
-        for (SearchSource source : sources)
-            source.each(sql, document -> {
-                put(document);
-                documents.incrementAndGet();
-            });
-        LOG.info(() -> "Search index of " + documents + " documents made in " + (System.nanoTime() - start) / 1_000_000
-                + " ms");
-    }
-
-    private void put(SearchDocument document) {
-        try {
-            index.put(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Takes the changes in; what no longer exists goes out. */
     public synchronized void apply(Collection<Change> changes) {
         if (index == null || changes.isEmpty()) return;
+        if (changes.stream().anyMatch(change -> change.kind().equals(SearchIndexes.ANEW))) {
+            makeAnew();
+            return;
+        }
         Map<String, Set<Long>> byKind = new HashMap<>();
         changes.forEach(
                 c -> byKind.computeIfAbsent(c.kind(), k -> new HashSet<>()).add(c.subjectId()));
+        for (SynonymSource source : synonymSources) if (byKind.containsKey(source.kind())) readSynonyms();
         try {
             for (SearchSource source : sources) {
                 Set<Long> gone = byKind.getOrDefault(source.kind(), Set.of());
@@ -116,26 +108,79 @@ public class Search {
         }
     }
 
-    /** Best first, of all kinds the caller may see, or of the given ones. */
-    public List<SearchHit> find(String typed, Set<String> kinds, int limit) {
-        SearchIndex open = index;
-        if (open == null || typed == null || typed.isBlank()) return List.of();
-        Caller caller = current.get();
-        Map<String, Visibility> visible = new HashMap<>();
-        for (SearchSource source : sources) {
-            if (kinds.isEmpty() || kinds.contains(source.kind())) {
-                if (caller.anywhere(source.right()))
-                    visible.put(
-                            source.kind(),
-                            source.forEverybody() ? Visibility.EVERYTHING : caller.visible(source.right()));
-            }
-        }
+    /** All changes are in then, also those that came with the wish. */
+    private void makeAnew() {
         try {
-            String bounded = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-            return open.find(bounded, visible, Math.min(limit, MOST_HITS));
+            readSynonyms();
+            making.make(index, sources, sql, time.now(), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void readSynonyms() {
+        List<String> groups = new ArrayList<>();
+        for (SynonymSource source : synonymSources) groups.addAll(source.load(sql));
+        synonyms = new Synonyms(groups);
+    }
+
+    /** How it stands with the index of this node. */
+    SearchState state() {
+        SearchIndex open = index;
+        return making.state().at(open == null ? 0 : open.documents());
+    }
+
+    /** Best first, of all kinds the caller may see, or of the given ones. */
+    public List<SearchHit> find(String typed, Set<String> kinds, int limit) {
+        return look(typed, kinds, 0, Math.min(limit, MOST_HITS), false).items();
+    }
+
+    /**
+     * A page of what the caller finds, with how many there are of each kind.
+     *
+     * @param kinds empty for all; the first {@code from} hits are passed over, {@link Found#COUNTED} at most can be reached
+     */
+    public Found page(String typed, Set<String> kinds, int from, int limit) {
+        int first = Math.clamp(from, 0, Found.REACHED);
+        return look(typed, kinds, first, Math.min(limit, Math.min(MOST_HITS, Found.REACHED - first)), true);
+    }
+
+    private Found look(String typed, Set<String> kinds, int from, int limit, boolean counting) {
+        SearchIndex open = index;
+        if (open == null || typed == null || typed.isBlank() || limit < 1) return Found.NOTHING;
+        Asked asked = new Asked(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed, synonyms);
+        Map<String, Sight> sights = sights();
+        try {
+            return open.look(searcher -> new Finding(searcher, sights).find(asked, kinds, from, limit, counting));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Things of the kind whose title and text are like this text, best first, of those that the caller may see.
+     *
+     * @param memberId whose they are; null for those of any member
+     */
+    public List<Alike> alike(String kind, String text, Long memberId, int limit) {
+        SearchIndex open = index;
+        Map<String, Sight> sights = sights();
+        sights.keySet().retainAll(Set.of(kind));
+        if (open == null || text == null || sights.isEmpty()) return List.of();
+        String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        try {
+            return open.look(searcher ->
+                    new Finding(searcher, sights).alike(bounded, memberId, Math.clamp(limit, 1, MOST_HITS)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Sight> sights() {
+        Caller caller = current.get();
+        Map<String, Sight> sights = new HashMap<>();
+        for (SearchSource source : sources) source.sight(caller).ifPresent(sight -> sights.put(source.kind(), sight));
+        return sights;
     }
 
     @PreDestroy

@@ -1,5 +1,10 @@
 package no.samdrift.kernel.search;
 
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+
 /**
  * A thing as the search knows it.
  *
@@ -7,6 +12,8 @@ package no.samdrift.kernel.search;
  * @param key what opens it: the number or code in its address
  * @param hint a short line beside the title
  * @param text all words to be found, besides title and key
+ * @param said what was said in it openly; null where nothing is said
+ * @param notes what was said in it to those inside
  * @param memberId where it stands, as ids: one, or several with commas between, or null; so the four after it
  * @param rank 1 for what comes before others of equal fit, as open cases do, else 0
  */
@@ -17,9 +24,43 @@ public record SearchDocument(
         String title,
         String hint,
         String text,
+        String said,
+        String notes,
         String memberId,
         String unitId,
         String systemId,
         String vendorId,
         String personId,
-        int rank) {}
+        int rank) {
+
+    Document lucene() {
+        Document document = new Document();
+        document.add(new StringField("id", kind + id, Store.NO));
+        document.add(new StringField("kind", kind, Store.YES));
+        document.add(new StringField("key", key, Store.YES));
+        if (key.matches(".*-\\d+")) document.add(new StringField("count", count(key), Store.NO));
+        document.add(new StoredField("title", title));
+        document.add(new StoredField("hint", hint == null ? "" : hint));
+        Zone.TITLE.put(document, title, null);
+        Zone.TEXT.put(document, key + " " + title + " " + (text == null ? "" : text), text);
+        Zone.SAID.put(document, said, said);
+        Zone.NOTES.put(document, notes, notes);
+        place(document, "member", memberId);
+        place(document, "unit", unitId);
+        place(document, "system", systemId);
+        place(document, "vendor", vendorId);
+        place(document, "person", personId);
+        if (rank > 0) document.add(new StringField("ranked", "1", Store.NO));
+        return document;
+    }
+
+    /** The last digits of a number, as people say it: {@code 123} of {@code INC-2026-000123}. */
+    static String count(String digits) {
+        return digits.replaceAll("^(.*-)?0*(?=\\d)", "");
+    }
+
+    private static void place(Document document, String field, String ids) {
+        if (ids == null) return;
+        for (String id : ids.split(",")) document.add(new StringField(field, id, Store.NO));
+    }
+}

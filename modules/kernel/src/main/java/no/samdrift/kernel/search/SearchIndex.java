@@ -5,61 +5,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import no.samdrift.kernel.access.Visibility;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /** The words of the house on this node's disk. It can always be made anew from the database. */
 final class SearchIndex implements AutoCloseable {
     /** Changes with the shape of the documents, so that an older index is made anew. */
-    private static final String SHAPE = "3";
+    private static final String SHAPE = "4";
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
-    private static final int COUNTED = 100;
-    private static final Query RANKED =
-            new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term("ranked", "1"))), 2f);
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     SearchIndex(Directory directory, OpenMode mode) throws IOException {
-        var analyzer = new PerFieldAnalyzerWrapper(Words.NORWEGIAN, Map.of(Words.EXACT, Words.PLAIN));
         writer = new IndexWriter(
-                directory, new IndexWriterConfig(analyzer).setOpenMode(mode).setRAMBufferSizeMB(32));
+                directory,
+                new IndexWriterConfig(Norwegian.FIELDS).setOpenMode(mode).setRAMBufferSizeMB(32));
         searchers = new SearcherManager(writer, null);
     }
 
@@ -97,7 +71,12 @@ final class SearchIndex implements AutoCloseable {
     }
 
     void put(SearchDocument document) throws IOException {
-        writer.updateDocument(id(document.kind(), document.id()), lucene(document));
+        writer.updateDocument(id(document.kind(), document.id()), document.lucene());
+    }
+
+    /** As {@link #put}, where the index is known not to hold it. */
+    void add(SearchDocument document) throws IOException {
+        writer.addDocument(document.lucene());
     }
 
     void remove(String kind, long id) throws IOException {
@@ -112,89 +91,22 @@ final class SearchIndex implements AutoCloseable {
         return new Term("id", kind + id);
     }
 
-    private static Document lucene(SearchDocument d) {
-        Document document = new Document();
-        document.add(new StringField("id", d.kind() + d.id(), Store.NO));
-        document.add(new StringField("kind", d.kind(), Store.YES));
-        document.add(new StoredField("key", d.key()));
-        document.add(new StoredField("title", d.title()));
-        document.add(new StoredField("hint", d.hint() == null ? "" : d.hint()));
-        document.add(new TextField(Words.TITLE, d.title(), Store.NO));
-        String all = d.key() + " " + d.title() + " " + (d.text() == null ? "" : d.text());
-        document.add(new TextField(Words.STEMS, all, Store.NO));
-        document.add(new TextField(Words.EXACT, all, Store.NO));
-        place(document, "member", d.memberId());
-        place(document, "unit", d.unitId());
-        place(document, "system", d.systemId());
-        place(document, "vendor", d.vendorId());
-        place(document, "person", d.personId());
-        if (d.rank() > 0) document.add(new StringField("ranked", "1", Store.NO));
-        return document;
+    /** One search: its index stays as it is until the answer is whole. */
+    interface Looking<T> {
+        T in(IndexSearcher searcher) throws IOException;
     }
 
-    private static void place(Document document, String field, String ids) {
-        if (ids == null) return;
-        for (String id : ids.split(",")) document.add(new StringField(field, id, Store.NO));
-    }
-
-    /** Best first: whole words, then those that begin so. Each kind by what the caller may see of it. */
-    List<SearchHit> find(String typed, Map<String, Visibility> visible, int limit) throws IOException {
-        Query filter = filter(visible);
-        Set<SearchHit> hits = new LinkedHashSet<>();
+    <T> T look(Looking<T> looking) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            collect(searcher, Words.whole(typed), filter, limit, hits);
-            if (hits.size() < limit) collect(searcher, Words.begun(typed), filter, limit, hits);
+            return looking.in(searcher);
         } finally {
             searchers.release(searcher);
         }
-        return hits.stream().limit(limit).toList();
     }
 
-    private static void collect(
-            IndexSearcher searcher, Query words, Query filter, int limit, Collection<SearchHit> hits)
-            throws IOException {
-        if (words == null) return;
-        Query query = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(filter, Occur.FILTER)
-                .add(RANKED, Occur.SHOULD)
-                .build();
-        var stored = searcher.storedFields();
-        for (ScoreDoc found : searcher.search(query, new TopScoreDocCollectorManager(limit, COUNTED)).scoreDocs) {
-            Document document = stored.document(found.doc);
-            hits.add(new SearchHit(
-                    document.get("kind"), document.get("key"), document.get("title"), document.get("hint")));
-        }
-    }
-
-    private static Query filter(Map<String, Visibility> visible) {
-        if (visible.isEmpty()) return MatchNoDocsQuery.INSTANCE;
-        var any = new BooleanQuery.Builder();
-        visible.forEach((kind, sees) -> any.add(
-                new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term("kind", kind)), Occur.FILTER)
-                        .add(filter(sees), Occur.FILTER)
-                        .build(),
-                Occur.SHOULD));
-        return any.build();
-    }
-
-    private static Query filter(Visibility sees) {
-        if (sees.everything()) return org.apache.lucene.search.MatchAllDocsQuery.INSTANCE;
-        var any = new BooleanQuery.Builder();
-        in(any, "member", sees.members());
-        in(any, "unit", sees.units());
-        in(any, "system", sees.systems());
-        in(any, "vendor", sees.vendors());
-        if (sees.self() != null) in(any, "person", Set.of(sees.self()));
-        return any.build();
-    }
-
-    private static void in(BooleanQuery.Builder any, String field, Set<Long> ids) {
-        List<BytesRef> terms = new ArrayList<>();
-        ids.forEach(id -> terms.add(new BytesRef(id.toString())));
-        if (!terms.isEmpty()) any.add(new TermInSetQuery(field, terms), Occur.SHOULD);
+    int documents() {
+        return writer.getDocStats().numDocs;
     }
 
     /** Lets the folder go, for another to be opened on it; what is not on disk yet is left out. Can still be searched. */

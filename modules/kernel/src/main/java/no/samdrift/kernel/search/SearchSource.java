@@ -3,9 +3,12 @@ package no.samdrift.kernel.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Right;
+import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Sql;
 
 /**
@@ -14,12 +17,31 @@ import no.samdrift.kernel.data.Sql;
  * @param kind of all its documents, as the feed of changes names it
  * @param right whose visibility limits what a caller finds
  * @param forEverybody whether all who hold the right see all of it, wherever they stand
+ * @param inside whose visibility limits what is found by the column {@code notes}; null where nothing is said, and then the
+ *     columns {@code said} and {@code notes} are left out
  * @param select the documents, without the word: columns as {@link SearchDocument} names them but for the kind, from a table
  *     {@code x} with an {@code id}, with a condition at its end
  */
-public record SearchSource(String kind, Right right, boolean forEverybody, String select) {
+public record SearchSource(String kind, Right right, boolean forEverybody, Right inside, String select) {
+    public SearchSource(String kind, Right right, boolean forEverybody, String select) {
+        this(kind, right, forEverybody, null, select);
+    }
+
     private String text() {
-        return "select '" + kind + "' as kind, " + select;
+        return "select '" + kind + "' as kind, " + (inside == null ? "null as said, null as notes, " : "") + select;
+    }
+
+    /** How many there are, whoever may see them. */
+    long count(Sql sql) {
+        String from = select.substring(select.lastIndexOf("\nfrom "));
+        return sql.count("select count(*)" + from, Map.of());
+    }
+
+    /** What the caller sees of the kind; nothing without the right. */
+    Optional<Sight> sight(Caller caller) {
+        if (!caller.anywhere(right)) return Optional.empty();
+        Visibility notes = inside != null && caller.anywhere(inside) ? caller.visible(inside) : null;
+        return Optional.of(new Sight(forEverybody ? Visibility.EVERYTHING : caller.visible(right), notes));
     }
 
     /** The documents of the ids that still exist. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,8 @@ class SearchIndexTest {
                 title,
                 "",
                 "Beskrivelse",
+                null,
+                null,
                 text(member),
                 text(unit),
                 text(system),
@@ -75,7 +78,7 @@ class SearchIndexTest {
     @Test
     void whatStandsInTwoPlacesIsFoundFromBoth() throws IOException {
         index.put(new SearchDocument(
-                "incident", 4, "INC-2026-000004", "Felles", "", "", "30,40", null, null, null, null, 0));
+                "incident", 4, "INC-2026-000004", "Felles", "", "", null, null, "30,40", null, null, null, null, 0));
         index.refresh();
         for (long member : new long[] {30, 40})
             assertEquals(List.of("000004"), find("felles", Map.of("incident", members(member))));
@@ -88,7 +91,13 @@ class SearchIndexTest {
     }
 
     private List<String> find(String typed, Map<String, Visibility> visible) throws IOException {
-        return index.find(typed, visible, 10).stream()
+        Map<String, Sight> sights = new HashMap<>();
+        visible.forEach((kind, sees) -> sights.put(kind, new Sight(sees, null)));
+        Asked asked = new Asked(typed, Synonyms.NONE);
+        return index
+                .look(searcher -> new Finding(searcher, sights).find(asked, Set.of(), 0, 10, false))
+                .items()
+                .stream()
                 .map(hit -> hit.key().substring(9))
                 .sorted()
                 .toList();

@@ -66,7 +66,7 @@ class Registrar {
                             "Kategori %s (innlest)".formatted(number),
                             "Kategori %s (innlesen)".formatted(number),
                             "Category %s (imported)".formatted(number));
-            services.add(new ServiceFacts(code, name, null, null, false, true), EventLogImport.SOURCE);
+            services.add(new ServiceFacts(code, name, null, null, null, false, true), EventLogImport.SOURCE);
             known.services.add(code);
         }
         return code;

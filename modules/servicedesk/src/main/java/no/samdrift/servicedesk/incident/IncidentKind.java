@@ -12,6 +12,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.work.CaseDocuments;
 import no.samdrift.servicedesk.work.CaseKind;
 import no.samdrift.servicedesk.work.CaseState;
+import no.samdrift.servicedesk.work.Timeline;
 
 /** Incidents as desk, search and audit know them. */
 @ApplicationScoped
@@ -19,9 +20,9 @@ class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
     static final String KIND = "incident";
     private static final String TABLE = "servicedesk_incident";
 
-    /** Number, title, description, solution. Notes stay out: not all may read them. */
+    /** Number, title, description, solution, and what was said. */
     @Produces
-    static final SearchSource SEARCH = new SearchSource(KIND, ServiceDeskRight.READ_INCIDENTS, false, """
+    static final SearchSource SEARCH = Timeline.searched(KIND, ServiceDeskRight.READ_INCIDENTS, """
             x.id, x.number as `key`, x.title, m.name as hint,
             concat_ws(' ', left(x.description, 4000), left(x.solution, 2000)) as text,
             x.member_id, x.unit_id, x.system_id, x.vendor_id, x.reporter_id as person_id,

@@ -12,6 +12,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.work.CaseDocuments;
 import no.samdrift.servicedesk.work.CaseKind;
 import no.samdrift.servicedesk.work.CaseState;
+import no.samdrift.servicedesk.work.Timeline;
 
 /** Problems as desk, search and audit know them. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class ProblemKind implements CaseKind<Problem>, AuditSecrecy {
     private static final String TABLE = "servicedesk_problem";
 
     @Produces
-    static final SearchSource SEARCH = new SearchSource(KIND, ProblemRight.READ, false, """
+    static final SearchSource SEARCH = Timeline.searched(KIND, ProblemRight.READ, """
             x.id, x.number as `key`, x.title, m.name as hint,
             concat_ws(' ', left(x.description, 4000), left(x.cause, 2000), left(x.workaround, 2000),
                 left(x.solution, 2000)) as text,

@@ -12,14 +12,22 @@ import java.util.Objects;
 import java.util.function.Function;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.clock.ClockEvent;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.search.SearchSource;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.ServiceDeskRight;
 
 /** What was said and done in a case, in order. The caller's service has asked whether the case may be touched. */
 @ApplicationScoped
 public class Timeline {
+    private static final String TOLD = """
+            (select left(group_concat(left(e.text, 4000) order by e.at, e.id separator '\\n'), 20000)
+            from servicedesk_entry e where e.case_id = x.id and %s e.open and e.text is not null) as %s,
+            """;
+
     @Inject
     Sql sql;
 
@@ -34,6 +42,16 @@ public class Timeline {
 
     @Inject
     Event<CaseSaid> said;
+
+    /**
+     * Cases as the search knows them, with what was said in them; notes are found by those alone who read them.
+     *
+     * @param select as of any {@link SearchSource}, but for what was said
+     */
+    public static SearchSource searched(String kind, Right read, String select) {
+        String told = TOLD.formatted("", "said") + TOLD.formatted("not", "notes");
+        return new SearchSource(kind, read, false, ServiceDeskRight.READ_INTERNAL, told + select);
+    }
 
     public long say(CaseHead head, EntryKind kind, String text) {
         long entry = write(head.id(), kind, kind == EntryKind.REPLY, text, null, null, null);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.Systems;
@@ -24,6 +25,8 @@ import no.samdrift.servicedesk.incident.IncidentRow;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
+import no.samdrift.servicedesk.incident.SimilarIncidents;
+import no.samdrift.servicedesk.incident.SimilarIncidents.Similar;
 import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.servicedesk.work.Assign;
 import no.samdrift.servicedesk.work.CaseHistory;
@@ -49,6 +52,9 @@ public class IncidentsResource {
     private IncidentRegister register;
 
     @Inject
+    private SimilarIncidents similar;
+
+    @Inject
     private Cases cases;
 
     @Inject
@@ -69,6 +75,14 @@ public class IncidentsResource {
     @GET
     public Listed<IncidentRow> list(@BeanParam IncidentParameters parameters, @BeanParam Listing listing) {
         return listing.of(parameters.filter(members, services, systems), register::find);
+    }
+
+    @GET
+    @Path("similar")
+    public Listed<Similar> similar(
+            @QueryParam("text") String text, @QueryParam("memberNo") String memberNo, @BeanParam Listing listing) {
+        Long member = memberNo == null ? null : members.byNo(memberNo).id();
+        return listing.all(similar.to(text, member), Similar::number);
     }
 
     @POST

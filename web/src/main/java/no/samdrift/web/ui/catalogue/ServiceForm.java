@@ -41,6 +41,9 @@ final class ServiceForm {
             form.wide("name." + language, new TextField(t("service.name", t("language." + language))));
         for (String language : LANGUAGES)
             form.wide("description." + language, new TextArea(t("service.description", t("language." + language))));
+        TextArea synonyms = new TextArea(t("service.synonyms"));
+        synonyms.setHelperText(t("service.synonymsHelp"));
+        form.wide("synonyms", synonyms);
         form.check("orderable", new Checkbox(t("service.orderable")));
         form.check("active", new Checkbox(t("service.active"), true));
         form.open();

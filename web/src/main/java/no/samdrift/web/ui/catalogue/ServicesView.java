@@ -100,7 +100,8 @@ public class ServicesView extends Main implements BeforeEnterObserver {
     }
 
     private boolean fits(ServiceRow service, String wanted) {
-        String text = service.code() + " " + service.name(language) + " " + service.description(language);
+        String text = service.code() + " " + service.name(language) + " " + service.description(language) + " "
+                + service.synonyms();
         return text.toLowerCase(Locale.ROOT).contains(wanted.strip().toLowerCase(Locale.ROOT));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import no.samdrift.cooperation.notice.Notices;
@@ -39,8 +40,9 @@ class NoticeWishes {
         Div choices = new Div();
         choices.addClassName("notice-wishes");
         for (Topic topic : Topic.values()) {
-            Choice<Way> way =
-                    new Choice<>(t("notices.topic." + topic), "notices.way", Way.class).required(now.way(topic));
+            Choice<Way> way = new Choice<>(t("notices.topic." + topic), "notices.way", Way.class);
+            way.setClearButtonVisible(false);
+            way.setValue(now.way(topic));
             way.addValueChangeListener(e -> save.run());
             ways.put(topic, way);
             choices.add(way);
@@ -59,7 +61,7 @@ class NoticeWishes {
         return email == null ? t("notices.noAddress") : t("notices.wishesLead", email);
     }
 
-    private static TimePicker hour(String label, java.time.LocalTime value) {
+    private static TimePicker hour(String label, LocalTime value) {
         TimePicker hour = new TimePicker(t(label), value);
         hour.setLocale(Texts.locale());
         hour.setStep(Duration.ofMinutes(30));
@@ -71,7 +73,9 @@ class NoticeWishes {
     private void save(Map<Topic, Choice<Way>> ways, TimePicker from, TimePicker until) {
         if ((from.getValue() == null) != (until.getValue() == null)) return;
         Map<Topic, Way> chosen = new EnumMap<>(Topic.class);
-        ways.forEach((topic, field) -> chosen.put(topic, field.getValue()));
+        ways.forEach((topic, field) -> {
+            if (field.getValue() != null) chosen.put(topic, field.getValue());
+        });
         notices.wish(new Wishes(chosen, from.getValue(), until.getValue()));
         Toast.done(t("form.saved"));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.kernel.audit.AuditTrail.AuditRight;
 import no.samdrift.kernel.outbox.OutboxDelivery.OutboxRight;
+import no.samdrift.kernel.search.SearchIndexes.SearchRight;
 import no.samdrift.web.ui.part.Screen;
 
 /** Where it is seen what the house itself keeps. */
@@ -15,6 +16,10 @@ public class KernelScreens {
     @Produces
     static final Screen AUDIT =
             Screen.of(AuditView.class, "audit", VaadinIcon.CLIPBOARD_TEXT, SECTION, 935, AuditRight.READ);
+
+    @Produces
+    static final Screen SEARCH = Screen.ofTheWhole(
+            SearchIndexView.class, "searchIndex", VaadinIcon.SEARCH, SECTION, 945, SearchRight.OPERATE);
 
     @Produces
     static final Screen OUTBOX =

@@ -3,7 +3,6 @@ package no.samdrift.web.ui.shell;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -53,6 +52,9 @@ class CommandPalette extends Dialog {
         hits.clear();
         if (!typed.isBlank()) {
             sources.forEach(source -> hits.addAll(source.find(typed.strip(), LIMIT)));
+            if (!hits.isEmpty())
+                hits.add(new PaletteHit(
+                        t("palette.all", typed.strip()), "", new SearchAsked(typed.strip(), "", 1).href()));
         }
         list.removeAll();
         for (int i = 0; i < hits.size(); i++) {
@@ -95,7 +97,7 @@ class CommandPalette extends Dialog {
     private void go() {
         if (!hits.isEmpty()) {
             close();
-            UI.getCurrent().navigate(hits.get(chosen).route());
+            hits.get(chosen).act().run();
         }
     }
 }

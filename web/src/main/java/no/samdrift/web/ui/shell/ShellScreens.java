@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.web.ui.part.Screen;
 
-/** The first screen. */
+/** The first screen, and all that a search finds. */
 @ApplicationScoped
 public class ShellScreens {
+    @Produces
+    static final Screen SEARCH = Screen.aside(SearchView.class, "search");
+
     @Produces
     static final Screen HOME =
             Screen.forAll(HomeView.class, "home", VaadinIcon.HOME_O, "menu.section.home", 0, caller -> true);

@@ -1,0 +1,113 @@
+package no.samdrift.kernel.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/** Looks into the index for a caller: whatever is shown, counted or compared went through the caller's sight before. */
+record Finding(IndexSearcher searcher, Map<String, Sight> sights) {
+    private static final int COUNTED = 100;
+    /** Where fewer are found, a wrong letter is forgiven. */
+    private static final int FEW = 3;
+    /** The rarest pieces of a text say what it is about; all of a long one would be slow. */
+    private static final int MOST_PIECES = 64;
+
+    private static final Query RANKED =
+            new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term("ranked", "1"))), 2f);
+
+    /** {@code kinds} empty for all; the first {@code from} are passed over. Kinds are counted only where {@code counting}. */
+    Found find(Asked asked, Set<String> kinds, int from, int limit, boolean counting) throws IOException {
+        Query notes = Sight.notes(sights);
+        Query words = asked.query(false, notes);
+        boolean forgiving = count(words, Set.of(), FEW) < FEW;
+        if (forgiving) words = asked.query(true, notes);
+        Marks marks = new Marks(asked, forgiving);
+        Query query = new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(Sight.things(sights, kinds), Occur.FILTER)
+                .add(RANKED, Occur.SHOULD)
+                .build();
+        ScoreDoc[] best = searcher.search(query, new TopScoreDocCollectorManager(from + limit, COUNTED)).scoreDocs;
+        List<SearchHit> hits = new ArrayList<>();
+        for (ScoreDoc doc : Arrays.copyOfRange(best, Math.min(from, best.length), best.length))
+            hits.add(hit(doc, marks, notes));
+        return new Found(hits, counting ? kinds(words) : Map.of());
+    }
+
+    private SearchHit hit(ScoreDoc found, Marks marks, Query notes) throws IOException {
+        Document document = searcher.storedFields().document(found.doc);
+        String title = document.get("title");
+        String line = marks.line(title);
+        if (line == null) line = marks.line(document.get(Zone.TEXT.name()));
+        if (line == null) line = marks.line(document.get(Zone.SAID.name()));
+        String inside = document.get(Zone.NOTES.name());
+        if (line == null && inside != null && searcher.explain(notes, found.doc).isMatch()) line = marks.line(inside);
+        return new SearchHit(document.get("kind"), document.get("key"), title, document.get("hint"), line);
+    }
+
+    private Map<String, Integer> kinds(Query words) throws IOException {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        for (String kind : sights.keySet()) {
+            int count = count(words, Set.of(kind), Found.COUNTED);
+            if (count > 0) kinds.put(kind, count);
+        }
+        return kinds;
+    }
+
+    private int count(Query words, Set<String> kinds, int most) throws IOException {
+        Query query = new ConstantScoreQuery(new BooleanQuery.Builder()
+                .add(words, Occur.FILTER)
+                .add(Sight.things(sights, kinds), Occur.FILTER)
+                .build());
+        long found = searcher.search(query, new TopScoreDocCollectorManager(1, most))
+                .totalHits
+                .value();
+        return (int) Math.min(most, found);
+    }
+
+    /** Things with a text like this one, best first; {@code memberId} null for those of any member. */
+    List<Alike> alike(String text, Long memberId, int limit) throws IOException {
+        Set<String> pieces = rarest(text);
+        if (pieces.isEmpty()) return List.of();
+        var query = new BooleanQuery.Builder()
+                .add(Asked.alike(pieces), Occur.MUST)
+                .add(Sight.things(sights, Set.of()), Occur.FILTER);
+        if (memberId != null) query.add(new TermQuery(new Term("member", memberId.toString())), Occur.FILTER);
+        List<Alike> alike = new ArrayList<>();
+        for (ScoreDoc doc : searcher.search(query.build(), limit).scoreDocs) {
+            Document document = searcher.storedFields().document(doc.doc);
+            alike.add(new Alike(document.get("key"), document.get("title"), doc.score));
+        }
+        return alike;
+    }
+
+    private Set<String> rarest(String text) throws IOException {
+        record Piece(String term, int times) {}
+        List<Piece> known = new ArrayList<>();
+        for (String term : new LinkedHashSet<>(Norwegian.terms(Norwegian.PARTS, text))) {
+            int times = searcher.getIndexReader().docFreq(new Term(Zone.TEXT.parts(), term));
+            if (times > 0) known.add(new Piece(term, times));
+        }
+        known.sort(Comparator.comparingInt(Piece::times));
+        Set<String> rarest = new LinkedHashSet<>();
+        known.stream().limit(MOST_PIECES).forEach(piece -> rarest.add(piece.term()));
+        return rarest;
+    }
+}

@@ -1,0 +1,126 @@
+package no.samdrift.kernel.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.miscellaneous.ScandinavianFoldingFilter;
+import org.apache.lucene.analysis.no.NorwegianAnalyzer;
+import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * How a text becomes terms, in bokmål and nynorsk at once. All terms are folded: {@code æ} and {@code ae} are {@code a},
+ * {@code ø} and {@code oe} are {@code o}, {@code å} and {@code aa} are {@code a}.
+ */
+final class Norwegian {
+    /** Words as they stand. */
+    static final Analyzer WORDS = new Steps(false, false, false);
+    /** Words as they were typed, the only ones not folded: what is made of them begins here. */
+    static final Analyzer TYPED = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new LowerCaseFilter(words));
+        }
+    };
+    /** Words as they stand, but written as in bokmål: for showing where something was found. */
+    static final Analyzer SHOWN = new Steps(true, false, false);
+    /** Stems of both languages, without the words that stand in every text. */
+    static final Analyzer STEMS = new Steps(true, true, false);
+    /** Pieces of the stems: what finds a part of a compound. */
+    static final Analyzer PARTS = new Steps(true, true, true);
+
+    /** Chooses by the end of a field's name. */
+    static final Analyzer FIELDS = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return field.endsWith(Zone.PARTS) ? PARTS : field.endsWith(Zone.STEMS) ? STEMS : WORDS;
+        }
+    };
+
+    private Norwegian() {}
+
+    private static final class Steps extends Analyzer {
+        private static final NormalizeCharMap BOKMAL = bokmal();
+        /** Bokmål 1 and nynorsk 2; the class with the constants is not public. */
+        private static final int BOTH = 3;
+
+        private final boolean written;
+        private final boolean stemmed;
+        private final boolean cut;
+
+        Steps(boolean written, boolean stemmed, boolean cut) {
+            this.written = written;
+            this.stemmed = stemmed;
+            this.cut = cut;
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return written ? new MappingCharFilter(BOKMAL, reader) : reader;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            TokenStream stream = new LowerCaseFilter(words);
+            if (stemmed)
+                stream = new NorwegianLightStemFilter(
+                        new StopFilter(stream, NorwegianAnalyzer.getDefaultStopSet()), BOTH);
+            stream = new ScandinavianFoldingFilter(stream);
+            return new TokenStreamComponents(words, cut ? new Pieces(stream) : stream);
+        }
+
+        /** Parts of words that the two languages write in two ways, from {@code nynorsk.txt}. */
+        private static NormalizeCharMap bokmal() {
+            var map = new NormalizeCharMap.Builder();
+            try (var in = Norwegian.class.getResourceAsStream("nynorsk.txt");
+                    var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                    String[] pair = line.split("=");
+                    map.add(pair[0], pair[1]);
+                    map.add(capital(pair[0]), capital(pair[1]));
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return map.build();
+        }
+
+        private static String capital(String word) {
+            return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        }
+    }
+
+    /** The stem of a stem: {@code maskiner} becomes {@code maskin}, which by itself becomes {@code maski}. */
+    static String root(String stem) {
+        List<String> again = terms(STEMS, stem);
+        return again.isEmpty() ? stem : again.getFirst();
+    }
+
+    static List<String> terms(Analyzer analyzer, String text) {
+        List<String> terms = new ArrayList<>();
+        try (var stream = analyzer.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) terms.add(term.toString());
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,68 @@
+package no.samdrift.kernel.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import no.samdrift.kernel.access.Visibility;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What a caller sees of one kind.
+ *
+ * @param notes of which of them the internal entries, too; null for none
+ */
+record Sight(Visibility things, Visibility notes) {
+
+    /** The visibility of the lists as a query; {@code kinds} narrows it, empty for all that are in sight. */
+    static Query things(Map<String, Sight> sights, Set<String> kinds) {
+        return any(sights, kinds, Sight::things);
+    }
+
+    /** The things whose internal entries the caller reads. */
+    static Query notes(Map<String, Sight> sights) {
+        return any(sights, Set.of(), Sight::notes);
+    }
+
+    private static Query any(Map<String, Sight> sights, Set<String> kinds, Function<Sight, Visibility> part) {
+        var any = new BooleanQuery.Builder();
+        sights.forEach((kind, sight) -> {
+            Visibility sees = part.apply(sight);
+            if (sees != null && (kinds.isEmpty() || kinds.contains(kind)))
+                any.add(
+                        new BooleanQuery.Builder()
+                                .add(new TermQuery(new Term("kind", kind)), Occur.FILTER)
+                                .add(placed(sees), Occur.FILTER)
+                                .build(),
+                        Occur.SHOULD);
+        });
+        BooleanQuery query = any.build();
+        return query.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : query;
+    }
+
+    private static Query placed(Visibility sees) {
+        if (sees.everything()) return MatchAllDocsQuery.INSTANCE;
+        var any = new BooleanQuery.Builder();
+        in(any, "member", sees.members());
+        in(any, "unit", sees.units());
+        in(any, "system", sees.systems());
+        in(any, "vendor", sees.vendors());
+        if (sees.self() != null) in(any, "person", Set.of(sees.self()));
+        return any.build();
+    }
+
+    private static void in(BooleanQuery.Builder any, String field, Set<Long> ids) {
+        List<BytesRef> terms = new ArrayList<>();
+        ids.forEach(id -> terms.add(new BytesRef(id.toString())));
+        if (!terms.isEmpty()) any.add(new TermInSetQuery(field, terms), Occur.SHOULD);
+    }
+}

@@ -9,7 +9,7 @@ module no.samdrift.kernel {
     requires java.logging;
     requires java.sql;
     requires java.xml;
-    requires microprofile.config.api;
+    requires static microprofile.config.api; // the server brings it; the unit tests of the floors above do without
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.tika.core;

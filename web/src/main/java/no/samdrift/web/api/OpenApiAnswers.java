@@ -97,8 +97,8 @@ final class OpenApiAnswers {
         if (body(method).isPresent()) problems.addAll(List.of(408, 413, 415));
         for (Parameter parameter : method.getParameters()) {
             problems.add(parameter.isAnnotationPresent(PathParam.class) ? 404 : 422);
-            if (parameter.getAnnotation(QueryParam.class) instanceof QueryParam query && query.value().equals(ON))
-                problems.add(404);
+            if (parameter.getAnnotation(QueryParam.class) instanceof QueryParam query
+                    && query.value().equals(ON)) problems.add(404);
         }
         if (made || method.isAnnotationPresent(DELETE.class)) problems.add(409);
         if (versioned) problems.add(412);

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.upload.UploadI18N.Uploading;
 import java.util.List;
 import java.util.function.Consumer;
 import no.samdrift.kernel.document.DocumentFile;
+import no.samdrift.kernel.refusal.Refusal;
+import no.samdrift.web.text.Explained;
 import no.samdrift.web.text.Texts;
 
 /** Where a file is chosen, dropped, pasted or photographed, and seen on its way. */
@@ -49,7 +51,11 @@ class DocumentUpload extends Upload {
 
     private void finished(FieldErrors errors, Runnable work) {
         clearFileList();
-        errors.during(work);
+        try {
+            errors.during(work);
+        } catch (Refusal e) {
+            errors.show(null, Explained.refusal(Texts.locale(), e.code(), e.arguments()));
+        }
     }
 
     /** What is pasted anywhere on the page goes the same way. */

@@ -28,8 +28,9 @@ final class Marks {
             word.same().forEach(this::want);
             if (i == words.size() - 1) wanted.add(token -> token.startsWith(word.as()));
             if (forgiving && word.isForgiven()) {
-                var near = new CharacterRunAutomaton(new LevenshteinAutomata(word.as(), true)
-                        .toAutomaton(1, word.as().substring(0, 1)));
+                var near = new CharacterRunAutomaton(
+                        new LevenshteinAutomata(word.as().substring(1), true)
+                                .toAutomaton(1, word.as().substring(0, 1)));
                 wanted.add(near::run);
             }
         }

@@ -142,6 +142,7 @@ class FindingTest {
         assertEquals("Pleie- og ⟦omsorgsjournal⟧", line("journal", ALL));
         assertEquals("Svar <b>om</b> ⟦målestokk⟧", line("maalestokk", ALL));
         assertEquals("⟦Skriveren⟧ i skolen", line("printer", ALL));
+        assertEquals("⟦Skriveren⟧ i skolen", line("skrivrren", ALL), "where a letter was forgiven");
         assertEquals("⟦Løysinga⟧ for ⟦eigedomar⟧", line("eiendom løsning", ALL));
         put("incident", 6, "INC-2026-000130", "Lang", "ord ".repeat(300) + "⟦nål⟧ " + "ord ".repeat(300), null, null);
         index.refresh();

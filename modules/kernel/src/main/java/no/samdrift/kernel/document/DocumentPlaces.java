@@ -1,8 +1,11 @@
 package no.samdrift.kernel.document;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.samdrift.kernel.document.DocumentPlace.May;
@@ -16,8 +19,17 @@ class DocumentPlaces {
     @Inject
     Instance<DocumentHolder> holders;
 
+    private Map<String, DocumentHolder> byKind;
+
+    /** Once: every change in the house asks whether there may be documents on it. */
+    @PostConstruct
+    void collect() {
+        byKind = new HashMap<>();
+        for (DocumentHolder holder : holders) holder.kinds().forEach(kind -> byKind.put(kind, holder));
+    }
+
     boolean knows(String kind) {
-        return holder(kind).isPresent();
+        return byKind.containsKey(kind);
     }
 
     /** As {@code incident:INC-2026-000123}. */
@@ -55,6 +67,6 @@ class DocumentPlaces {
     }
 
     private Optional<DocumentHolder> holder(String kind) {
-        return holders.stream().filter(each -> each.kinds().contains(kind)).findFirst();
+        return Optional.ofNullable(byKind.get(kind));
     }
 }

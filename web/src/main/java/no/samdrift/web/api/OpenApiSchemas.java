@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class OpenApiSchemas {
             BigDecimal.class, "decimal",
             Instant.class, "date-time",
             LocalDate.class, "date",
+            LocalTime.class, "time-local",
             Duration.class, "duration");
 
     private final Map<String, Schema> named = new LinkedHashMap<>();

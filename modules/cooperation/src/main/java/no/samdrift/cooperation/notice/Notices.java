@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
@@ -47,39 +48,53 @@ public class Notices {
     @Inject
     Time time;
 
+    private record Person(
+            long id, LocalTime quietFrom, LocalTime quietUntil, Long unreadId, Integer times, Instant mailAt) {}
+
+    private record ChosenBy(long personId, Topic topic, Way way) {}
+
     /** In the transaction of what happened. What another system's history tells is no news. */
     public void tell(News news, Map<Long, Why> people) {
         if (time.isReplayed()) return;
-        people.forEach((person, why) -> {
-            if (person != current.get().personId() && active(person)) tell(news, person, why);
-        });
+        String ids = people.keySet().stream()
+                .filter(person -> person != current.get().personId())
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+        if (ids.isEmpty()) return;
+        Map<Long, Map<Topic, Way>> ways = sql
+                .list(
+                        ChosenBy.class,
+                        "select person_id, topic, way from cooperation_notice_way where person_id in (" + ids + ")")
+                .stream()
+                .collect(Collectors.groupingBy(ChosenBy::personId, Collectors.toMap(ChosenBy::topic, ChosenBy::way)));
+        for (Person person : sql.list(
+                Person.class, """
+                select p.id, q.quiet_from, q.quiet_until, n.id as unread_id, n.times, n.mail_at
+                from cooperation_person p
+                left join cooperation_notice_quiet q on q.person_id = p.id
+                left join cooperation_notice n on n.id = (select max(u.id) from cooperation_notice u
+                    where u.person_id = p.id and u.read_at is null
+                    and u.kind = :kind and u.subject_key = :key and u.what = :what)
+                where p.active and p.id in (%s)""".formatted(ids), Map.of("kind", news.kind(), "key", news.key(), "what", news.what())))
+            tell(
+                    news,
+                    person,
+                    people.get(person.id()),
+                    new Wishes(ways.get(person.id()), person.quietFrom(), person.quietUntil()));
     }
-
-    private boolean active(long person) {
-        return sql.count("select count(*) from cooperation_person where id = :id and active", Map.of("id", person)) > 0;
-    }
-
-    private record Unread(long id, int times, Instant mailAt) {}
 
     /** R3: what was told and not read makes room for the newer one, whose mail need not come later for it. */
-    private void tell(News news, long person, Why why) {
+    private void tell(News news, Person person, Why why, Wishes wishes) {
+        if (person.unreadId() != null)
+            sql.run("delete from cooperation_notice where id = :id", Map.of("id", person.unreadId()));
+        Instant mail = wishes.mailAt(news, why, time.now());
+        if (mail != null && person.mailAt() != null && person.mailAt().isBefore(mail)) mail = person.mailAt();
         Map<String, Object> row = new HashMap<>();
-        row.put("person", person);
+        row.put("person", person.id());
         row.put("kind", news.kind());
         row.put("key", news.key());
         row.put("what", news.what());
-        Unread before = sql.first(
-                        Unread.class,
-                        "select id, times, mail_at from cooperation_notice where person_id = :person and read_at is null"
-                                + " and kind = :kind and subject_key = :key and what = :what limit 1",
-                        row)
-                .orElse(null);
-        if (before != null) sql.run("delete from cooperation_notice where id = :id", Map.of("id", before.id()));
-        Instant mail = wishes(person).mailAt(news, why, time.now());
-        if (before != null
-                && before.mailAt() != null
-                && mail != null
-                && before.mailAt().isBefore(mail)) mail = before.mailAt();
         long actor = current.get().personId();
         row.put("id", Ids.next());
         row.put("at", time.now());
@@ -88,7 +103,7 @@ public class Notices {
         row.put("detail", news.detail());
         row.put("why", why);
         row.put("actor", actor == 0 ? null : actor);
-        row.put("times", before == null ? 1 : before.times() + 1);
+        row.put("times", person.times() == null ? 1 : person.times() + 1);
         row.put("urgent", news.urgent());
         row.put("mail", mail);
         sql.run("""
@@ -96,7 +111,7 @@ public class Notices {
                     times, urgent, mail_at)
                 values (:id, :person, :at, :topic, :what, :kind, :key, :title, :detail, :why, :actor, :times, :urgent,
                     :mail)""", row);
-        changes.put("notice", person);
+        changes.put("notice", person.id());
     }
 
     /** The caller's own, newest first. */
@@ -106,14 +121,6 @@ public class Notices {
 
     public List<NoticeRow> slice(boolean unread, int offset, int limit) {
         return ROWS.slice(sql, own(unread), offset, limit);
-    }
-
-    /** How many the caller has not read; what is more than {@code most} counts as so many. */
-    public long unread(int most) {
-        return sql.count(
-                "select count(*) from (select 1 from cooperation_notice where person_id = :me and read_at is null limit "
-                        + most + ") x",
-                me());
     }
 
     private Where own(boolean unread) {

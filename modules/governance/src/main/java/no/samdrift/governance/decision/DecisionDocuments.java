@@ -8,7 +8,6 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.document.DocumentHolder;
 import no.samdrift.kernel.document.DocumentPlace;
-import no.samdrift.kernel.refusal.NotFound;
 
 /** The papers behind a decision. */
 @ApplicationScoped
@@ -24,12 +23,6 @@ class DecisionDocuments implements DocumentHolder {
     @Override
     public Set<String> kinds() {
         return Set.of(KIND);
-    }
-
-    @Override
-    public DocumentPlace named(String kind, String key) {
-        if (!key.matches("\\d{1,18}")) throw new NotFound(KIND, key);
-        return placed(kind, Long.parseLong(key));
     }
 
     @Override

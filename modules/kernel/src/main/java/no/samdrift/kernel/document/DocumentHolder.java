@@ -9,11 +9,14 @@ public interface DocumentHolder {
     Set<String> kinds();
 
     /**
-     * The thing by its key in the address.
+     * The thing by its key in the address, which is its id unless it has another.
      *
      * @throws NotFound where it is not, or not for the caller to see
      */
-    DocumentPlace named(String kind, String key);
+    default DocumentPlace named(String kind, String key) {
+        if (!key.matches("\\d{1,18}")) throw new NotFound(kind, key);
+        return placed(kind, Long.parseLong(key));
+    }
 
     /** The same by its id. */
     DocumentPlace placed(String kind, long id);

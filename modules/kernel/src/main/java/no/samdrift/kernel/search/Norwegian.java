@@ -1,11 +1,7 @@
 package no.samdrift.kernel.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -13,8 +9,6 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.miscellaneous.ScandinavianFoldingFilter;
 import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.no.NorwegianLightStemFilter;
@@ -54,7 +48,6 @@ final class Norwegian {
     private Norwegian() {}
 
     private static final class Steps extends Analyzer {
-        private static final NormalizeCharMap BOKMAL = bokmal();
         /** Bokmål 1 and nynorsk 2; the class with the constants is not public. */
         private static final int BOTH = 3;
 
@@ -69,39 +62,15 @@ final class Norwegian {
         }
 
         @Override
-        protected Reader initReader(String field, Reader reader) {
-            return written ? new MappingCharFilter(BOKMAL, reader) : reader;
-        }
-
-        @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
             TokenStream stream = new LowerCaseFilter(words);
+            if (written) stream = new AsBokmal(stream);
             if (stemmed)
                 stream = new NorwegianLightStemFilter(
                         new StopFilter(stream, NorwegianAnalyzer.getDefaultStopSet()), BOTH);
             stream = new ScandinavianFoldingFilter(stream);
             return new TokenStreamComponents(words, cut ? new Pieces(stream) : stream);
-        }
-
-        /** Parts of words that the two languages write in two ways, from {@code nynorsk.txt}. */
-        private static NormalizeCharMap bokmal() {
-            var map = new NormalizeCharMap.Builder();
-            try (var in = Norwegian.class.getResourceAsStream("nynorsk.txt");
-                    var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                    String[] pair = line.split("=");
-                    map.add(pair[0], pair[1]);
-                    map.add(capital(pair[0]), capital(pair[1]));
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return map.build();
-        }
-
-        private static String capital(String word) {
-            return Character.toUpperCase(word.charAt(0)) + word.substring(1);
         }
     }
 

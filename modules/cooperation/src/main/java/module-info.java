@@ -1,10 +1,12 @@
 /** Members, units, people, roles and grants, calendars. */
 module no.samdrift.cooperation {
+    requires java.desktop;
     requires transitive no.samdrift.kernel;
 
     exports no.samdrift.cooperation;
     exports no.samdrift.cooperation.access;
     exports no.samdrift.cooperation.calendar;
+    exports no.samdrift.cooperation.letterhead;
     exports no.samdrift.cooperation.member;
     exports no.samdrift.cooperation.notice;
     exports no.samdrift.cooperation.organisation;

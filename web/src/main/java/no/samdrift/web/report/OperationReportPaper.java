@@ -51,7 +51,8 @@ final class OperationReportPaper {
     }
 
     Paper paper() {
-        Paper paper = new Paper(language, say("operations.title"), subtitle(texts, report, language));
+        Paper paper =
+                new Paper(language, Paper.Sheet.LANDSCAPE, say("operations.title"), subtitle(texts, report, language));
         ReportLine total = report.total();
         paper.say(say(
                 "report.inWords",
@@ -60,6 +61,8 @@ final class OperationReportPaper {
                 total.count(Figure.RESOLUTION_BROKEN),
                 report.backlog().getLast().open()));
         paper.say(say("report.rule"));
+        paper.chapter(say("report.inPictures"));
+        for (Picture picture : new ReportPictures(language).of(report)) paper.picture(picture.title(), picture.data());
         group(paper, "month", report.months(), line -> Paper.month(line.key(), language));
         group(paper, "service", report.services(), line -> line.key() + " " + line.name());
         group(paper, "priority", report.priorities(), line -> say("report.priority." + line.key()));

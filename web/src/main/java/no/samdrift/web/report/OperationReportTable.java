@@ -40,13 +40,15 @@ public class OperationReportTable {
     @Inject
     Texts texts;
 
+    @Inject
+    Press press;
+
     private record Row(String group, ReportLine line) {}
 
     /** For a person: CSV begins with a byte order mark, which spreadsheets need. */
     public void write(OperationReport report, TableFormat format, Language language, OutputStream out)
             throws IOException {
-        if (format == TableFormat.PDF)
-            new OperationReportPaper(texts, report, language).paper().write(out);
+        if (format == TableFormat.PDF) press.print(new OperationReportPaper(texts, report, language).paper(), out);
         else export(report, language).write(format, rows(report, language).iterator(), out);
     }
 

@@ -1,51 +1,109 @@
 package no.samdrift.web.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import no.samdrift.cooperation.letterhead.Letterhead;
 import no.samdrift.kernel.text.Language;
 
-/** A document that leaves the house, in its reader's language: a head, paragraphs, tables as wide as what they hold. */
+/**
+ * A document that leaves the house, in its reader's language: the letterhead, a title, paragraphs, pictures with their figures in words,
+ * tables as wide as what they hold. {@link Press} puts it on A4.
+ */
 public final class Paper {
     private static final String STYLE = """
-            @page { size: A4 landscape; margin: 16mm 15mm 18mm;
-              @bottom-left { content: "Samdrift"; font: 8pt 'Liberation Sans'; color: #4b5d64; }
+            @page { size: A4 %1$s; margin: 16mm 15mm 18mm;
+              @bottom-left { content: "%2$s"; font: 8pt 'Liberation Sans'; color: #4b5d64; }
               @bottom-right { content: counter(page) " / " counter(pages); font: 8pt 'Liberation Sans'; color: #4b5d64; } }
             body { font: 9.5pt 'Liberation Sans'; color: #14252c; line-height: 1.4; margin: 0; }
-            h1 { font-size: 20pt; margin: 0 0 2mm; } h2 { font-size: 12.5pt; margin: 7mm 0 2mm; page-break-after: avoid; }
-            p { margin: 0 0 2mm; max-width: 210mm; } .lead { color: #4b5d64; }
-            table { border-collapse: collapse; } caption { text-align: left; color: #4b5d64; font-size: 8.5pt; padding-bottom: 1mm; }
+            .from { border-bottom: 1pt solid #0f5c63; padding-bottom: 3mm; margin-bottom: 7mm; color: #0f5c63; font-weight: bold; font-size: 11pt; }
+            .from img { height: 11mm; vertical-align: middle; margin-right: 4mm; }
+            h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; }
+            h2 { font-size: 12.5pt; margin: 8mm 0 2mm; page-break-after: avoid; }
+            .picture p { font-weight: bold; margin: 0 0 1.5mm; }
+            p { margin: 0 0 2mm; } .text { max-width: 210mm; } .lead { color: #4b5d64; }
+            .picture { margin: 4mm 0 6mm; page-break-inside: avoid; } .picture img { display: block; }
+            table { border-collapse: collapse; max-width: 100%%; margin-bottom: 4mm; page-break-inside: avoid; } caption { text-align: left; color: #4b5d64; font-size: 8.5pt; padding-bottom: 1mm; }
             th, td { padding: 1.2mm 3mm 1.2mm 0; border-bottom: 0.4pt solid #c5ccd3; text-align: left; vertical-align: top; }
             thead th { border-bottom: 1pt solid #0f5c63; color: #4b5d64; vertical-align: bottom; max-width: 26mm; }
             th { font-weight: bold; } tbody th { font-weight: normal; } tr { page-break-inside: avoid; }
-            .end { text-align: right; white-space: nowrap; padding-left: 4mm; }
+            .end { text-align: right; white-space: nowrap; padding-left: 4mm; } thead .end { white-space: normal; }
             .sum th, .sum td { font-weight: bold; border-top: 1pt solid #14252c; }
             """;
+    /** Of a picture, and of a bar of one that lies; in millimetres. They stand below each other: what floats or stands in line is read out before the title. */
+    private static final int TALL = 44;
+
+    private static final int BAR = 9;
+    private static final float POINTS = 72 / 25.4f;
+
+    /** How the sheet is turned: tables of many columns lie. */
+    public enum Sheet {
+        PORTRAIT(180, 28),
+        LANDSCAPE(267, 16);
+
+        /** Between the margins, in millimetres. */
+        private final int wide;
+        /** Of a table, so that it fits a page even where names take two lines. */
+        private final int rows;
+
+        Sheet(int wide, int rows) {
+            this.wide = wide;
+            this.rows = rows;
+        }
+    }
 
     private final Language language;
+    private final Sheet sheet;
     private final StringBuilder page = new StringBuilder();
     private final StringBuilder bookmarks = new StringBuilder();
     private final String title;
+    private final String lead;
     private int chapters;
+    private String heading = "";
 
-    public Paper(Language language, String title, String lead) {
+    public Paper(Language language, Sheet sheet, String title, String lead) {
         this.language = language;
+        this.sheet = sheet;
         this.title = title;
-        page.append("<h1>").append(escaped(title)).append("</h1>");
-        page.append("<p class='lead'>").append(escaped(lead)).append("</p>");
+        this.lead = lead;
+    }
+
+    /** A picture with its title; what it shows is read out by who cannot see it. */
+    public void picture(String heading, ChartData data) {
+        int wide = sheet.wide;
+        int tall =
+                data.kind() == ChartData.Kind.RANKING ? BAR * data.categories().size() : TALL;
+        byte[] drawn;
+        try {
+            drawn = new PaperChart(data, wide * POINTS, tall * POINTS, language.locale()).pdf();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        page.append("<div class='picture'><p>").append(escaped(heading)).append("</p><img alt='");
+        page.append(escaped(heading + ". " + data.inWords(language)))
+                .append("' style='width:" + wide + "mm;height:" + tall);
+        page.append("mm' src='data:application/pdf;base64,");
+        page.append(Base64.getEncoder().encodeToString(drawn)).append("'/></div>");
+    }
+
+    Language language() {
+        return language;
     }
 
     public void say(String text) {
-        page.append("<p>").append(escaped(text)).append("</p>");
+        page.append("<p class='text'>").append(escaped(text)).append("</p>");
     }
 
     public void chapter(String heading) {
         String id = "c" + ++chapters;
+        this.heading = heading;
         bookmarks
                 .append("<bookmark name='")
                 .append(escaped(heading))
@@ -56,11 +114,26 @@ public final class Paper {
     }
 
     /**
+     * @param caption is left out where the heading says the same
      * @param heads a leading {@code >} sets the column to the right
      * @param sum the row under the line, null for none
      */
     public void table(String caption, List<String> heads, List<List<String>> rows, List<String> sum) {
-        page.append("<table><caption>").append(escaped(caption)).append("</caption><thead><tr>");
+        int parts = Math.max(1, (rows.size() + sheet.rows - 1) / sheet.rows);
+        for (int part = 0; part < parts; part++) {
+            String named = parts == 1 ? caption : caption + " (" + (part + 1) + "/" + parts + ")";
+            int from = part * sheet.rows;
+            List<List<String>> some = rows.subList(from, Math.min(rows.size(), from + sheet.rows));
+            whole(named, heads, some, part == parts - 1 ? sum : null);
+        }
+    }
+
+    /** A table that stays on a page: one that goes over several would be read out with its heads doubled. */
+    private void whole(String caption, List<String> heads, List<List<String>> rows, List<String> sum) {
+        page.append("<table>");
+        if (!caption.equals(heading))
+            page.append("<caption>").append(escaped(caption)).append("</caption>");
+        page.append("<thead><tr>");
         for (String head : heads)
             page.append("<th scope='col'")
                     .append(end(head))
@@ -93,13 +166,37 @@ public final class Paper {
         return head.startsWith(">") ? head.substring(1) : head;
     }
 
-    public void write(OutputStream out) throws IOException {
+    /**
+     * The whole document.
+     *
+     * @param mark what the letterhead's mark is called by who reads it out
+     * @param printed when the paper was made, as a sentence
+     */
+    String xhtml(Letterhead from, String mark, String printed) {
         String tag = language.locale().toLanguageTag();
-        TaggedPdf.write(
-                "<html xmlns='http://www.w3.org/1999/xhtml' lang='" + tag + "'><head><title>" + escaped(title)
-                        + "</title><meta name='description' content='" + escaped(title) + "'/><bookmarks>" + bookmarks
-                        + "</bookmarks><style>" + STYLE + "</style></head><body>" + page + "</body></html>",
-                out);
+        String style = STYLE.formatted(sheet.name().toLowerCase(Locale.ROOT), quoted(foot(from, printed)));
+        return "<html xmlns='http://www.w3.org/1999/xhtml' lang='" + tag + "'><head><title>" + escaped(title)
+                + "</title><meta name='description' content='" + escaped(title) + "'/><bookmarks>" + bookmarks
+                + "</bookmarks><style>" + escaped(style) + "</style></head><body>" + head(from, mark) + "<h1>"
+                + escaped(title) + "</h1><p class='lead'>" + escaped(lead) + "</p>" + page + "</body></html>";
+    }
+
+    private static String head(Letterhead from, String mark) {
+        if (from.name().isEmpty() && from.mark() == null) return "";
+        String picture = from.mark() == null
+                ? ""
+                : "<img alt='" + escaped(mark) + "' src='data:image/png;base64,"
+                        + Base64.getEncoder().encodeToString(from.mark()) + "'/>";
+        return "<p class='from'>" + picture + escaped(from.name()) + "</p>";
+    }
+
+    private static String foot(Letterhead from, String printed) {
+        return (from.name().isEmpty() ? "Samdrift" : from.name()) + " · " + printed;
+    }
+
+    /** Within a text of the style sheet. */
+    private static String quoted(String text) {
+        return text.replace("\\", "").replace("\"", "”").replaceAll("\\p{Cntrl}", " ");
     }
 
     public static String date(LocalDate day, Language language) {

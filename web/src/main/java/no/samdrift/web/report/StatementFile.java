@@ -25,13 +25,16 @@ public class StatementFile {
     @Inject
     Texts texts;
 
+    @Inject
+    Press press;
+
     /** One row of the file. */
     public record Line(String what, BigDecimal amount, BigDecimal part, String services) {}
 
     /** The file before its format is chosen. */
-    public record Export(TableExport<Line> table, List<Line> lines, Paper paper, String base) {
+    public record Export(TableExport<Line> table, List<Line> lines, Paper paper, Press press, String base) {
         public void write(TableFormat format, OutputStream out) throws IOException {
-            if (format == TableFormat.PDF) paper.write(out);
+            if (format == TableFormat.PDF) press.print(paper, out);
             else table.write(format, lines.iterator(), out);
         }
 
@@ -66,6 +69,7 @@ public class StatementFile {
                 new TableExport<>(title, subtitle, columns, language.locale(), Time.OSLO),
                 lines(statement, language),
                 new StatementPaper(texts, this, statement, language).paper(title, subtitle),
+                press,
                 texts.get(language, "statement.file") + "-" + share.year() + "-"
                         + plain(statement.line().member()));
     }

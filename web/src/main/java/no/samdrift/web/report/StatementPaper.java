@@ -1,6 +1,7 @@
 package no.samdrift.web.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import no.samdrift.governance.costshare.Statement;
@@ -26,7 +27,7 @@ final class StatementPaper {
     }
 
     Paper paper(String title, String subtitle) {
-        Paper paper = new Paper(language, title, subtitle);
+        Paper paper = new Paper(language, Paper.Sheet.PORTRAIT, title, subtitle);
         String year = String.valueOf(statement.share().year());
         var line = statement.line();
         List<List<String>> sums = new ArrayList<>();
@@ -42,6 +43,16 @@ final class StatementPaper {
                 List.of(say("statement.what"), ">" + say("statement.kroner")),
                 sums,
                 null);
+        if (statement.costs().size() > 1) {
+            paper.picture(
+                    say("statement.paysFor", member()),
+                    ChartData.of(
+                            ChartData.Kind.RANKING,
+                            statement.costs().stream().map(c -> c.name()).toList(),
+                            statement.costs().stream()
+                                    .map(c -> c.part().setScale(0, RoundingMode.HALF_UP))
+                                    .toList()));
+        }
         computed(paper);
         costs(paper);
         return paper;

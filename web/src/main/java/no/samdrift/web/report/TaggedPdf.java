@@ -7,6 +7,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
@@ -45,6 +46,11 @@ final class TaggedPdf {
         } finally {
             AT_ONCE.release();
         }
+    }
+
+    /** The letters of it, for what is drawn. */
+    static InputStream regular() {
+        return new ByteArrayInputStream(REGULAR);
     }
 
     private static byte[] font(String file) {

@@ -24,6 +24,8 @@ import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.GroupMappings;
 import no.samdrift.cooperation.access.SecondFactors;
 import no.samdrift.cooperation.calendar.Calendars;
+import no.samdrift.cooperation.letterhead.LetterheadFacts;
+import no.samdrift.cooperation.letterhead.Letterheads;
 import no.samdrift.cooperation.member.AddMember;
 import no.samdrift.cooperation.member.ChangeMember;
 import no.samdrift.cooperation.people.PeopleImport;
@@ -88,6 +90,9 @@ class AccessWrites {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    Letterheads letterheads;
 
     @Inject
     PeopleImport peopleImport;
@@ -158,6 +163,7 @@ class AccessWrites {
             case "Members",
                     "Units",
                     "Calendars",
+                    "Letterheads",
                     "Levels",
                     "Services",
                     "Teams",
@@ -244,6 +250,9 @@ class AccessWrites {
                 long id = calendars.add("Prøvetid", HOURS, DAY);
                 yield () -> calendars.addVersion(id, HOURS, LocalDate.of(2027, 1, 1));
             }
+            case "Letterheads.change" ->
+                () -> letterheads.change(letterheads.get().version(), new LetterheadFacts("Prøve"));
+            case "Letterheads.mark" -> () -> letterheads.mark(null);
             case "Calendars.rename" -> {
                 long id = calendars.add("Prøvetid", HOURS, DAY);
                 yield () -> calendars.rename(id, 1, "Ny prøvetid");

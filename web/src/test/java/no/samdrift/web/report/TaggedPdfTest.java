@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import no.samdrift.cooperation.letterhead.Letterhead;
+import no.samdrift.cooperation.letterhead.Letterheads;
 import no.samdrift.governance.costshare.CostShareRow;
 import no.samdrift.governance.costshare.ShareLine;
 import no.samdrift.governance.costshare.Statement;
@@ -18,12 +25,15 @@ import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.money.KeyElement;
 import no.samdrift.kernel.table.TableFormat;
 import no.samdrift.kernel.text.Language;
+import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.report.Cell;
 import no.samdrift.servicedesk.report.Figure;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.ReportLine;
 import no.samdrift.web.text.Texts;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -35,6 +45,31 @@ import org.verapdf.pdfa.results.TestAssertion.Status;
 class TaggedPdfTest {
     static {
         VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private static final Press PRESS = new Press();
+
+    static {
+        PRESS.texts = new Texts();
+        PRESS.time = new Time();
+        PRESS.letterheads = new Letterheads() {
+            @Override
+            public Letterhead get() {
+                return new Letterhead(1, "Innherred \"IKT\" & \\ <b>", picture());
+            }
+        };
+    }
+
+    private static byte[] picture() {
+        var picture = new BufferedImage(60, 30, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 60; x++) for (int y = 0; y < 30; y++) picture.setRGB(x, y, x < y ? 0 : 0xff0f5c63);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static List<String> failures(byte[] pdf, String flavour) throws Exception {
@@ -82,6 +117,7 @@ class TaggedPdfTest {
         var out = new ByteArrayOutputStream();
         var table = new OperationReportTable();
         table.texts = new Texts();
+        table.press = PRESS;
         table.write(report, TableFormat.PDF, language, out);
         return out.toByteArray();
     }
@@ -120,13 +156,20 @@ class TaggedPdfTest {
                         new BigDecimal("4397966.00"),
                         new BigDecimal("2606000.00"),
                         new BigDecimal("1791966.00")),
-                List.of(new Statement.StatementLine(
-                        "Driftskostnader",
-                        new BigDecimal("44057300.00"),
-                        new BigDecimal("2807311.00"),
-                        List.of("2a", "9g"))));
+                List.of(
+                        new Statement.StatementLine(
+                                "Driftskostnader",
+                                new BigDecimal("44057300.00"),
+                                new BigDecimal("2807311.00"),
+                                List.of("2a", "9g")),
+                        new Statement.StatementLine(
+                                "Felles prosjekter",
+                                new BigDecimal("24963300.00"),
+                                new BigDecimal("1590655.00"),
+                                List.of("4"))));
         var file = new StatementFile();
         file.texts = new Texts();
+        file.press = PRESS;
         return file.of(statement, language);
     }
 
@@ -142,6 +185,42 @@ class TaggedPdfTest {
             for (byte[] pdf : List.of(report(language), pdf(statement(language)))) {
                 assertEquals(List.of(), failures(pdf, "ua1"), language + " PDF/UA-1");
                 assertEquals(List.of(), failures(pdf, "2a"), language + " PDF/A-2a");
+            }
+    }
+
+    /** What stands in line or floats would be read out before the title. */
+    @Test
+    void picturesAreReadOutWhereTheyStandAndInWords() throws Exception {
+        List<String> read = new ArrayList<>();
+        for (byte[] pdf : List.of(report(Language.NB), pdf(statement(Language.NB))))
+            try (var document = Loader.loadPDF(pdf)) {
+                read(document.getDocumentCatalog().getStructureTreeRoot(), read);
+                assertFalse(document.getDocumentCatalog().getDocumentOutline().getFirstChild() == null, "bookmarks");
+            }
+        assertEquals(
+                List.of(
+                        "Figure Merket til Innherred \"IKT\" & \\ <b>",
+                        "H1",
+                        "H2",
+                        "Figure Saker per måned. okt 2026: Åpnet 12, Løst 9.",
+                        "Figure Løst i tide per måned. okt 2026: Svar i tide, % –, Løst i tide, % 77,8.",
+                        "Figure Åpne saker ved månedsskiftet. 01.11.2026: 4.",
+                        "Figure Løst per tjeneste. 9g: Løst i tide 7, Løst for sent 2; 2a: Løst i tide 7, Løst for sent 2."),
+                read.subList(0, 7));
+        assertTrue(
+                read.contains(
+                        "Figure Dette betaler Snåsa for, i kroner. Driftskostnader: 2 807 311; Felles prosjekter: 1 590 655."),
+                read.toString());
+    }
+
+    private static void read(PDStructureNode node, List<String> read) {
+        for (Object kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                String type = element.getStructureType();
+                if (type.equals("Figure"))
+                    read.add("Figure " + element.getAlternateDescription().replace('\u00a0', ' '));
+                else if (type.matches("H\\d")) read.add(type);
+                read(element, read);
             }
     }
 

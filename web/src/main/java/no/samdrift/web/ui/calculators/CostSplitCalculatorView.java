@@ -24,9 +24,9 @@ import no.samdrift.kernel.money.Basis;
 import no.samdrift.kernel.money.CostSplit;
 import no.samdrift.kernel.money.SplitLine;
 import no.samdrift.kernel.money.SplitMember;
+import no.samdrift.web.report.ChartData;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Chart;
-import no.samdrift.web.ui.part.ChartData;
 
 /** Who pays what under which key: to the øre, and the sum is the amount. */
 @Route("calculators/cost-split")
@@ -101,8 +101,8 @@ public class CostSplitCalculatorView extends Calculator {
         List<String> payers =
                 split.lines().stream().map(line -> names.get(line.memberNo())).toList();
         List<String> elements = key.names();
-        List<Chart.Series> series = IntStream.range(0, elements.size())
-                .mapToObj(i -> new Chart.Series(
+        List<ChartData.Series> series = IntStream.range(0, elements.size())
+                .mapToObj(i -> new ChartData.Series(
                         elements.get(i),
                         split.lines().stream().map(line -> line.parts().get(i)).toList()))
                 .toList();

@@ -32,6 +32,10 @@ public class CooperationScreens {
             Screen.ofTheWhole(GroupMappingsView.class, "mappings", VaadinIcon.GROUP, SECTION, 920, GRANTED);
 
     @Produces
+    static final Screen LETTERHEAD =
+            Screen.ofTheWhole(LetterheadView.class, "letterhead", VaadinIcon.PICTURE, SECTION, 925, WRITE);
+
+    @Produces
     static final Screen ME = Screen.aside(MeView.class, "me");
 
     @Produces

@@ -18,12 +18,12 @@ import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.table.TableExport;
 import no.samdrift.kernel.text.Language;
+import no.samdrift.web.report.ChartData;
 import no.samdrift.web.report.StatementFile;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Chart;
-import no.samdrift.web.ui.part.ChartData;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.Downloads;
 import no.samdrift.web.ui.part.FactSheet;
@@ -93,11 +93,11 @@ public class CostShareView extends DetailPage {
         List<String> members = details.lines().stream().map(ShareLine::member).toList();
         String year = String.valueOf(details.share().year());
         String before = String.valueOf(details.share().year() - 1);
-        List<Chart.Series> series = new ArrayList<>();
+        List<ChartData.Series> series = new ArrayList<>();
         if (details.lines().stream().allMatch(l -> l.before() != null))
-            series.add(new Chart.Series(
+            series.add(new ChartData.Series(
                     before, details.lines().stream().map(ShareLine::before).toList()));
-        series.add(new Chart.Series(
+        series.add(new ChartData.Series(
                 year, details.lines().stream().map(ShareLine::total).toList()));
         Chart chart = new Chart(t("share.chart", year, before));
         chart.show(new ChartData(ChartData.Kind.BARS, members, series));

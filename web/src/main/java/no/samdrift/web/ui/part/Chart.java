@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import java.util.function.Consumer;
+import no.samdrift.web.report.ChartData;
 
 /** A chart with the same figures as a table one press away, for those who read better than they see. */
 public final class Chart extends Section {
@@ -38,9 +38,10 @@ public final class Chart extends Section {
     }
 
     public void show(ChartData data) {
-        canvas.setOption(data.option());
+        ChartOnScreen shown = new ChartOnScreen(data);
+        canvas.setOption(shown.option());
         table.removeAll();
-        table.add(data.table(title));
+        table.add(shown.table(title));
     }
 
     /** For what {@link ChartData} cannot say: an ECharts option, and the figures for the table. */
@@ -61,7 +62,4 @@ public final class Chart extends Section {
         toggle.setAriaLabel(t(shown ? "chart.showChart" : "chart.showTable"));
         toggle.setTooltipText(t(shown ? "chart.showChart" : "chart.showTable"));
     }
-
-    /** A line or group of bars. */
-    public record Series(String name, List<? extends Number> values) {}
 }

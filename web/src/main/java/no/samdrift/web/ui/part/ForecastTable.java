@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.samdrift.kernel.forecast.Forecast;
 import no.samdrift.kernel.forecast.ForecastRow;
+import no.samdrift.web.report.ChartData;
 import no.samdrift.web.text.Formats;
 
 /** A multi-year frame in figures: every line, the sum, and the change against the year compared with. */
@@ -55,7 +56,7 @@ public final class ForecastTable extends Div {
                 ChartData.Kind.STACKED,
                 years.stream().map(String::valueOf).toList(),
                 forecast.rows().stream()
-                        .map(row -> new Chart.Series(
+                        .map(row -> new ChartData.Series(
                                 row.name(),
                                 years.stream().map(row.values()::get).toList()))
                         .toList()));

@@ -21,6 +21,7 @@ import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.OperationReports;
 import no.samdrift.servicedesk.report.ReportLine;
 import no.samdrift.web.report.OperationReportTable;
+import no.samdrift.web.report.ReportPictures;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.DateField;
@@ -71,7 +72,7 @@ public class OperationReportView extends ReportPage<OperationReport> {
         if (nothing) return List.of(new EmptyState(VaadinIcon.CHART, t("report.empty"), t("report.nothing")));
         List<Component> shown = new ArrayList<>(List.of(
                 figures(report),
-                new ReportCharts(report),
+                new ReportCharts(new ReportPictures(Language.of(Texts.locale())).of(report)),
                 new ReportTable(t("report.group.month"), report.months(), line -> Formats.month(line.key())),
                 new ReportTable(t("report.group.service"), report.services(), line -> line.key() + " " + line.name()),
                 new ReportTable(

@@ -11,29 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import no.samdrift.web.report.ChartData;
+import no.samdrift.web.report.ChartData.Kind;
+import no.samdrift.web.report.ChartData.Series;
 import no.samdrift.web.text.Texts;
 
-/**
- * Figures by category, and how they want to be drawn.
- *
- * @param kind of drawing
- * @param categories the horizontal axis, or the slices
- * @param series each with one value per category; null leaves a gap
- */
-public record ChartData(Kind kind, List<String> categories, List<Chart.Series> series) {
-    public enum Kind {
-        BARS,
-        STACKED,
-        /** Horizontal, for long names. */
-        RANKING,
-        LINES,
-        AREA,
-        /** Parts of a whole: the first series only. */
-        SHARES
-    }
-
-    public static ChartData of(Kind kind, List<String> categories, List<? extends Number> values) {
-        return new ChartData(kind, categories, List.of(new Chart.Series("", values)));
+/** What a chart is on a screen: an option of ECharts, and the same figures as a table. */
+record ChartOnScreen(Kind kind, List<String> categories, List<Series> series, boolean counts) {
+    ChartOnScreen(ChartData data) {
+        this(data.kind(), data.categories(), data.series(), data.counts());
     }
 
     Map<String, Object> option() {
@@ -53,21 +39,14 @@ public record ChartData(Kind kind, List<String> categories, List<Chart.Series> s
         Map<String, Object> names = new HashMap<>(Map.of("type", "category", "data", categories));
         names.put("inverse", kind == Kind.RANKING);
         Map<String, Object> values = new HashMap<>(Map.of("type", "value"));
-        if (counts()) values.put("minInterval", 1);
+        if (counts) values.put("minInterval", 1);
         option.put("xAxis", kind == Kind.RANKING ? values : names);
         option.put("yAxis", kind == Kind.RANKING ? names : values);
         option.put("series", series.stream().map(this::drawn).toList());
         return option;
     }
 
-    /** Things are counted in whole numbers, and so is their axis. */
-    private boolean counts() {
-        return series.stream()
-                .flatMap(one -> one.values().stream())
-                .allMatch(value -> value == null || value instanceof Integer || value instanceof Long);
-    }
-
-    private Map<String, Object> drawn(Chart.Series one) {
+    private Map<String, Object> drawn(Series one) {
         Map<String, Object> drawn = new HashMap<>();
         boolean line = kind == Kind.LINES || kind == Kind.AREA;
         drawn.put("type", line ? "line" : "bar");
@@ -120,7 +99,7 @@ public record ChartData(Kind kind, List<String> categories, List<Chart.Series> s
             NativeTableHeaderCell name = row.addHeaderCell();
             name.setText(categories.get(i));
             name.getElement().setAttribute("scope", "row");
-            for (Chart.Series one : series) {
+            for (Series one : series) {
                 Number value = one.values().get(i);
                 row.addDataCell().setText(value == null ? "–" : format.format(value));
             }

@@ -16,8 +16,14 @@ public class Block extends Section {
         this.title = new H2(title);
         head.addClassName("block-head");
         head.add(this.title);
+        for (Component one : content) if (one instanceof SmallTable || one instanceof ForecastTable) takeAlong(one);
         add(head);
         add(content);
+    }
+
+    /** Lets the table within {@code whole} be copied and printed. */
+    protected final void takeAlong(Component whole) {
+        head.add(new TakeAlong(whole, title.getText()));
     }
 
     public Block actions(Component... actions) {

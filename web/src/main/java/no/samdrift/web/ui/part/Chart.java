@@ -26,7 +26,7 @@ public final class Chart extends Section {
         canvas = new ChartCanvas(title);
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClickListener(e -> showTable(!table.isVisible()));
-        Div head = new Div(new H2(title), toggle);
+        Div head = new Div(new H2(title), new TakeAlong(this, title), toggle);
         head.addClassName("chart-head");
         table.addClassName("table-wrap");
         table.getElement()

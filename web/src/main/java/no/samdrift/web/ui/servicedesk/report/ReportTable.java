@@ -4,18 +4,17 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Function;
 import no.samdrift.servicedesk.report.Figure;
 import no.samdrift.servicedesk.report.ReportLine;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.Block;
 
 /** Lines of the report with every figure leading to its cases. */
-class ReportTable extends Section {
+class ReportTable extends Block {
     private static final List<Figure> FIGURES = List.of(
             Figure.OPENED,
             Figure.IN_PROGRESS,
@@ -30,6 +29,7 @@ class ReportTable extends Section {
             Figure.REASSIGNED);
 
     ReportTable(String title, List<ReportLine> lines, Function<ReportLine, String> name) {
+        super(title);
         NativeTable table = new NativeTable();
         table.addClassName("figures-table");
         table.getElement().setAttribute("aria-label", title);
@@ -47,7 +47,8 @@ class ReportTable extends Section {
         wrap.getElement().setAttribute("tabindex", "0");
         wrap.getElement().setAttribute("role", "region");
         wrap.getElement().setAttribute("aria-label", title);
-        add(new H2(title), wrap);
+        takeAlong(wrap);
+        add(wrap);
     }
 
     private static void row(NativeTableRow row, ReportLine line, String name, List<Figure> shown) {

@@ -4,18 +4,18 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import no.samdrift.servicedesk.report.Figure;
 import no.samdrift.servicedesk.report.OperationReport.SystemLine;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.Block;
 
 /** The systems that caused most cases. */
-class SystemTable extends Section {
+class SystemTable extends Block {
     SystemTable(List<SystemLine> systems) {
+        super(t("report.systems"));
         NativeTable table = new NativeTable();
         table.addClassName("figures-table");
         table.getElement().setAttribute("aria-label", t("report.systems"));
@@ -32,6 +32,7 @@ class SystemTable extends Section {
         }
         Div wrap = new Div(table);
         wrap.addClassName("table-wrap");
-        add(new H2(t("report.systems")), wrap);
+        takeAlong(wrap);
+        add(wrap);
     }
 }

@@ -11,5 +11,6 @@ module no.samdrift.cooperation {
     exports no.samdrift.cooperation.notice;
     exports no.samdrift.cooperation.organisation;
     exports no.samdrift.cooperation.people;
+    exports no.samdrift.cooperation.privacy;
     exports no.samdrift.cooperation.unit;
 }

@@ -22,7 +22,8 @@ public enum CooperationRight implements Right {
             CUSTOMER,
             UNIT_LEADER,
             CONTRACT_MANAGER,
-            ENTERPRISE_ARCHITECT),
+            ENTERPRISE_ARCHITECT,
+            DATA_PROTECTION_OFFICER),
     /** Registering and changing members, units, people. */
     ADMINISTER(ADMINISTRATOR),
     /** Giving and withdrawing roles, accounts and group mappings. */

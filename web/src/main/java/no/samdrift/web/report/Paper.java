@@ -28,7 +28,7 @@ public final class Paper {
             h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; }
             h2 { font-size: 12.5pt; margin: 8mm 0 2mm; page-break-after: avoid; }
             .picture p { font-weight: bold; margin: 0 0 1.5mm; }
-            p { margin: 0 0 2mm; } .text { max-width: 210mm; } .lead { color: #4b5d64; }
+            p { margin: 0 0 2mm; } .text { max-width: 210mm; } .entry { font-weight: bold; margin: 3mm 0 0; page-break-after: avoid; } .lines { white-space: pre-wrap; } .lead { color: #4b5d64; }
             .picture { margin: 4mm 0 6mm; page-break-inside: avoid; } .picture img { display: block; }
             table { border-collapse: collapse; max-width: 100%%; margin-bottom: 4mm; page-break-inside: avoid; } caption { text-align: left; color: #4b5d64; font-size: 8.5pt; padding-bottom: 1mm; }
             th, td { padding: 1.2mm 3mm 1.2mm 0; border-bottom: 0.4pt solid #c5ccd3; text-align: left; vertical-align: top; }
@@ -99,6 +99,12 @@ public final class Paper {
 
     public void say(String text) {
         page.append("<p class='text'>").append(escaped(text)).append("</p>");
+    }
+
+    /** Something that was written, with its lines as they were, under who wrote it where and when. */
+    public void entry(String head, String text) {
+        page.append("<p class='entry'>").append(escaped(head)).append("</p><p class='lines'>");
+        page.append(escaped(text)).append("</p>");
     }
 
     public void chapter(String heading) {

@@ -114,6 +114,14 @@ public class Notices {
         changes.put("notice", person.id());
     }
 
+    /** Takes what was told of a thing out of everybody's notices: a text of it must go. That there was news stays. */
+    public void blank(String kind, String key) {
+        sql.run(
+                "update cooperation_notice set title = subject_key, detail = null"
+                        + " where kind = :kind and subject_key = :key",
+                Map.of("kind", kind, "key", key));
+    }
+
     /** The caller's own, newest first. */
     public Page<NoticeRow> find(boolean unread, String cursor, int limit) {
         return ROWS.page(sql, own(unread), cursor, limit);

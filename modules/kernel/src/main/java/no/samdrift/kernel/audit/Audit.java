@@ -61,6 +61,15 @@ public class Audit {
                 Map.of("type", type, "key", String.valueOf(key)));
     }
 
+    /** The same where one text of a thing must go: from all that was written when it was set or changed. */
+    public void blank(String type, Object key, String field) {
+        sql.run(
+                "update kernel_audit set before_json = null, after_json = null"
+                        + " where subject_type = :type and subject_key = :key"
+                        + " and (before_json like :field or after_json like :field)",
+                Map.of("type", type, "key", String.valueOf(key), "field", "%\"" + field + "\":%"));
+    }
+
     private void write(
             String action, String type, Object key, Long memberId, Map<String, ?> before, Map<String, ?> after) {
         for (WriteGuard guard : guards) guard.require();

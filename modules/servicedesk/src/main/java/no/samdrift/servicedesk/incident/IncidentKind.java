@@ -80,6 +80,11 @@ class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
     }
 
     @Override
+    public List<String> written() {
+        return List.of("title", "description", "priority_reason", "cause", "solution");
+    }
+
+    @Override
     public boolean isPromised() {
         return true;
     }

@@ -89,6 +89,11 @@ class ProblemKind implements CaseKind<Problem>, AuditSecrecy {
     }
 
     @Override
+    public List<String> written() {
+        return List.of("title", "description", "cause", "workaround", "solution");
+    }
+
+    @Override
     public Set<String> texts() {
         return Set.of("title", "description", "cause", "workaround", "solution");
     }

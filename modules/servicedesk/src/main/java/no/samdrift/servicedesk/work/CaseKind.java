@@ -22,6 +22,9 @@ public interface CaseKind<C extends Case> {
         return Visibility.Columns.of(alias);
     }
 
+    /** The columns of its table in which people write. */
+    List<String> written();
+
     Right read();
 
     Right work();

@@ -54,6 +54,11 @@ class WorkQueueTest {
         }
 
         @Override
+        public List<String> written() {
+            return List.of();
+        }
+
+        @Override
         public Right work() {
             return read;
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.privacy.PrivacyRight;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
 
@@ -34,6 +35,14 @@ public class CooperationScreens {
     @Produces
     static final Screen LETTERHEAD =
             Screen.ofTheWhole(LetterheadView.class, "letterhead", VaadinIcon.PICTURE, SECTION, 925, WRITE);
+
+    @Produces
+    static final Screen PRIVACY =
+            Screen.of(PrivacyView.class, "privacy", VaadinIcon.USER_CARD, SECTION, 930, PrivacyRight.READ);
+
+    @Produces
+    static final Screen RETENTION =
+            Screen.ofTheWhole(RetentionView.class, "retention", VaadinIcon.HOURGLASS, SECTION, 931, PrivacyRight.READ);
 
     @Produces
     static final Screen ME = Screen.aside(MeView.class, "me");

@@ -23,11 +23,17 @@ import no.samdrift.cooperation.access.Callers;
 import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.GroupMappings;
 import no.samdrift.cooperation.access.SecondFactors;
+import no.samdrift.cooperation.approval.ApprovalRule;
+import no.samdrift.cooperation.approval.Approvals;
+import no.samdrift.cooperation.approval.AskApproval;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.member.AddMember;
 import no.samdrift.cooperation.member.ChangeMember;
 import no.samdrift.cooperation.people.PeopleImport;
 import no.samdrift.cooperation.people.PersonRow;
+import no.samdrift.cooperation.task.TaskFacts;
+import no.samdrift.cooperation.task.TaskLine;
+import no.samdrift.cooperation.task.Tasks;
 import no.samdrift.governance.costshare.ComputeShare;
 import no.samdrift.governance.costshare.CostKeys;
 import no.samdrift.governance.costshare.CostShares;
@@ -58,6 +64,8 @@ import no.samdrift.servicedesk.report.DailyFigures;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.Assign;
 import no.samdrift.sourcing.agreement.HandleDeadline;
+import no.samdrift.sourcing.agreement.SignAgreement;
+import no.samdrift.sourcing.agreement.UseOption;
 import no.samdrift.sourcing.vendor.VendorFacts;
 import no.samdrift.sourcing.vendor.Vendors;
 
@@ -117,6 +125,12 @@ class AccessWrites {
     Frames frames;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
     OutboxDelivery outbox;
 
     @Inject
@@ -124,6 +138,8 @@ class AccessWrites {
 
     @Inject
     DailyFigures figures;
+
+    private static final LocalDate NEVER = LocalDate.of(2099, 1, 1);
 
     /** A write that has all it needs. */
     interface Prepared {
@@ -170,6 +186,7 @@ class AccessWrites {
             case "Incidents", "Cases" -> incidents(write, place);
             case "Problems" -> problems(write, place);
             case "Documents" -> documents(write, place);
+            case "Approvals", "Tasks" -> waiting(write, place);
             default -> governance(write);
         };
     }
@@ -181,6 +198,23 @@ class AccessWrites {
         return write.equals("Documents.renew")
                 ? () -> at.documents.renew(id, 1, at.file("Ny.txt"))
                 : () -> at.documents.remove(id);
+    }
+
+    private Prepared waiting(String write, String place) {
+        String on = "incident:" + at.incident(place);
+        TaskFacts facts = new TaskFacts("Prøve", null, null, null, List.of(new TaskLine("Prøve", false)));
+        if (write.equals("Tasks.add")) return () -> tasks.add(on, facts);
+        if (write.equals("Approvals.ask")) {
+            List<Long> asked = List.of(at.person(place).id());
+            return () -> approvals.ask(on, new AskApproval(null, "Prøve?", ApprovalRule.ANY, NEVER, asked));
+        }
+        long id = tasks.add(on, facts).task().id();
+        return switch (write) {
+            case "Tasks.change" -> () -> tasks.change(id, 1, new TaskFacts("Ny prøve", null, null, null, List.of()));
+            case "Tasks.tick" -> () -> tasks.tick(id, 1, 0, true);
+            case "Tasks.settle" -> () -> tasks.settle(id, 1, true);
+            default -> throw new IllegalArgumentException(write);
+        };
     }
 
     private Prepared people(String write, String place) {
@@ -332,8 +366,8 @@ class AccessWrites {
                         version,
                         at.agreementFacts(
                                 place.replaceAll(".*>", ""), made.agreement().number()));
-            case "useOption" ->
-                () -> at.agreements.useOption(id, version, new no.samdrift.sourcing.agreement.UseOption("Avtalt."));
+            case "useOption" -> () -> at.agreements.useOption(id, version, new UseOption("Avtalt.", at.decision()));
+            case "sign" -> () -> at.agreements.sign(id, version, new SignAgreement(LocalDate.of(2026, 2, 1)));
             case "giveNotice" -> () -> at.agreements.giveNotice(id, version, LocalDate.of(2026, 2, 1));
             case "handle" -> {
                 var deadline = made.deadlines().getFirst();

@@ -6,6 +6,7 @@ module no.samdrift.cooperation {
     exports no.samdrift.cooperation.access;
     exports no.samdrift.cooperation.approval;
     exports no.samdrift.cooperation.calendar;
+    exports no.samdrift.cooperation.grant;
     exports no.samdrift.cooperation.member;
     exports no.samdrift.cooperation.notice;
     exports no.samdrift.cooperation.organisation;

@@ -16,6 +16,7 @@ create table cooperation_task (
   done_by     bigint,
   key task_of_thing (kind, thing_id, id),
   key task_of_owner (owner_id, done_at, due_on),
+  key task_of_maker (maker_id, id),
   key task_due (done_at, due_on),
   foreign key (owner_id) references cooperation_person (id)
 );

@@ -27,6 +27,8 @@ import no.samdrift.cooperation.approval.ApprovalRule;
 import no.samdrift.cooperation.approval.Approvals;
 import no.samdrift.cooperation.approval.AskApproval;
 import no.samdrift.cooperation.calendar.Calendars;
+import no.samdrift.cooperation.grant.GrantRequests;
+import no.samdrift.cooperation.grant.RequestGrant;
 import no.samdrift.cooperation.member.AddMember;
 import no.samdrift.cooperation.member.ChangeMember;
 import no.samdrift.cooperation.people.PeopleImport;
@@ -90,6 +92,9 @@ class AccessWrites {
 
     @Inject
     Grants grants;
+
+    @Inject
+    GrantRequests requests;
 
     @Inject
     GroupMappings mappings;
@@ -169,7 +174,7 @@ class AccessWrites {
 
     Prepared prepare(String write, String place) {
         return switch (write.substring(0, write.indexOf('.'))) {
-            case "Accounts", "Grants", "GroupMappings", "People", "PeopleImport", "SecondFactors" ->
+            case "Accounts", "Grants", "GrantRequests", "GroupMappings", "People", "PeopleImport", "SecondFactors" ->
                 people(write, place);
             case "Members",
                     "Units",
@@ -235,6 +240,9 @@ class AccessWrites {
                 long id = at.one("select max(id) from cooperation_grant where person_id = " + person.id());
                 yield () -> grants.withdraw(id);
             }
+            case "GrantRequests.request" ->
+                () -> requests.request(
+                        new RequestGrant(person.id(), Role.UNIT_LEADER, ScopeKind.COOPERATION, null, "Trengs."));
             case "GroupMappings.add" ->
                 () -> mappings.add("prove", Role.UNIT_LEADER, ScopeKind.MEMBER, at.memberId("A"));
             case "GroupMappings.remove" -> {

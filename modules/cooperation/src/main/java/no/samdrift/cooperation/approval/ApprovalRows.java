@@ -79,15 +79,13 @@ class ApprovalRows {
                         current.get().personId());
     }
 
-    /** What the caller asked, is asked of the caller, or was answered by the caller. */
+    /** What the caller asked, is asked of the caller, or was answered by the caller; each by an index of its own. */
     private Where concerningMe() {
         long me = current.get().personId();
-        return Where.anything()
-                .and(
-                        "a.asker_id = ? or a.id in (select l.approval_id from cooperation_approval_line l where l.person_id in ("
-                                + mine() + ") or l.answered_by = ?)",
-                        me,
-                        me);
+        return Where.anything().and("""
+                a.id in (select mine.id from (select q.id from cooperation_approval q where q.asker_id = ?
+                    union all select l.approval_id from cooperation_approval_line l where l.person_id in (%s)
+                    union all select l.approval_id from cooperation_approval_line l where l.answered_by = ?) mine)""".formatted(mine()), me, me);
     }
 
     private String mine() {

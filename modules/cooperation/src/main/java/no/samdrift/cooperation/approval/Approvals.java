@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.samdrift.cooperation.people.People;
-import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Page;
@@ -129,10 +128,17 @@ public class Approvals {
                         .and("a.status <> ?", ApprovalStatus.WITHDRAWN));
     }
 
-    /** On a thing that the caller keeps, as {@code agreement:123}. */
+    /** On a thing that the caller keeps, as {@code agreement:123}, of people whom the caller sees. */
     public ApprovalDetails ask(String on, @Valid AskApproval ask) {
         DocumentPlace place = rows.seen(on);
         if (!place.may().contains(May.KEEP)) throw new NotAllowed("approvals");
+        for (int i = 0; i < ask.approvers().size(); i++)
+            people.chosen(ask.approvers().get(i), "approvers[" + i + "]");
+        return ask(place, ask);
+    }
+
+    /** For a service that looked whether the caller may, and chose whom to ask. */
+    public ApprovalDetails ask(DocumentPlace place, @Valid AskApproval ask) {
         List<ApprovalRule.Asked> asked = check(ask);
         List<Line> lines = IntStream.range(0, asked.size())
                 .mapToObj(i -> new Line(ask.approvers().get(i), ask.rule().waits(asked, i)))
@@ -149,17 +155,24 @@ public class Approvals {
         return made;
     }
 
+    private record Approver(String name, Long memberId) {}
+
     private List<ApprovalRule.Asked> check(AskApproval ask) {
         Days.check("dueOn", ask.dueOn());
         if (ask.dueOn().isBefore(time.today())) throw RuleBroken.at("dueOn", "dayPassed");
         List<ApprovalRule.Asked> asked = new ArrayList<>();
         for (int i = 0; i < ask.approvers().size(); i++) {
             String field = "approvers[" + i + "]";
-            PersonRow person = people.chosen(ask.approvers().get(i), field);
-            if (person.id() == current.get().personId()) throw RuleBroken.at(field, "approverIsAsker");
-            if (ask.rule() == ApprovalRule.PER_MEMBER && person.memberId() == null)
-                throw RuleBroken.at(field, "approverOfNoMember", person.name());
-            asked.add(new ApprovalRule.Asked(person.memberId(), null));
+            long id = ask.approvers().get(i);
+            if (id == current.get().personId()) throw RuleBroken.at(field, "approverIsAsker");
+            Approver approver = sql.first(
+                            Approver.class,
+                            "select name, member_id from cooperation_person where id = :id and active",
+                            Map.of("id", id))
+                    .orElseThrow(() -> RuleBroken.at(field, "unknownPerson"));
+            if (ask.rule() == ApprovalRule.PER_MEMBER && approver.memberId() == null)
+                throw RuleBroken.at(field, "approverOfNoMember", approver.name());
+            asked.add(new ApprovalRule.Asked(approver.memberId(), null));
         }
         return asked;
     }

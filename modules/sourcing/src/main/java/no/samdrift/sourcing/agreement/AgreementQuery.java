@@ -51,6 +51,7 @@ final class AgreementQuery {
                         "exists (select 1 from sourcing_agreement_service x join catalogue_service y"
                                 + " on y.id = x.service_id where x.agreement_id = a.id and y.code = ?)",
                         f.serviceCode())
-                .ifGiven("a.type = ?", f.type());
+                .ifGiven("a.type = ?", f.type())
+                .ifGiven("a.decision_id = ?", f.decisionId());
     }
 }

@@ -62,23 +62,33 @@ public class Agreements {
 
     /** Which agreements: every part may be null. {@code text} is part of the number, the title or the vendor's name. */
     public record Filter(
-            String text, Long vendorId, Long memberId, Long systemId, String serviceCode, AgreementType type) {
-        public static final Filter ALL = new Filter(null, null, null, null, null, null);
+            String text,
+            Long vendorId,
+            Long memberId,
+            Long systemId,
+            String serviceCode,
+            AgreementType type,
+            Long decisionId) {
+        public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
 
         public static Filter ofVendor(long vendorId) {
-            return new Filter(null, vendorId, null, null, null, null);
+            return new Filter(null, vendorId, null, null, null, null, null);
         }
 
         public static Filter ofMember(long memberId) {
-            return new Filter(null, null, memberId, null, null, null);
+            return new Filter(null, null, memberId, null, null, null, null);
         }
 
         public static Filter ofSystem(long systemId) {
-            return new Filter(null, null, null, systemId, null, null);
+            return new Filter(null, null, null, systemId, null, null, null);
         }
 
         public static Filter ofService(String code) {
-            return new Filter(null, null, null, null, code, null);
+            return new Filter(null, null, null, null, code, null, null);
+        }
+
+        public static Filter restingOn(long decisionId) {
+            return new Filter(null, null, null, null, null, null, decisionId);
         }
     }
 
@@ -206,21 +216,9 @@ public class Agreements {
     }
 
     private Optional<AgreementDetails> one(String key, Object value) {
-        LocalDate today = time.today();
-        return AgreementQuery.ROWS.first(sql, visible().and(key, value)).map(a -> {
-            List<HandledDeadline> handled = links.handled(a.id());
-            return new AgreementDetails(
-                    a.row(today, handled),
-                    a.terms(),
-                    a.note(),
-                    links.parties(a.id()),
-                    links.services(a.id()),
-                    links.systems(a.id()),
-                    a.deadlines(today, handled),
-                    handled,
-                    basis.decision(a.decisionId()).orElse(null),
-                    a.signedOn());
-        });
+        return AgreementQuery.ROWS
+                .first(sql, visible().and(key, value))
+                .map(a -> links.details(a, basis.decision(a.decisionId()).orElse(null)));
     }
 
     private List<AgreementRow> rows(List<StoredAgreement> stored) {

@@ -17,7 +17,6 @@ import no.samdrift.cooperation.approval.Approvals;
 import no.samdrift.cooperation.approval.AskApproval;
 import no.samdrift.cooperation.approval.Deputies;
 import no.samdrift.cooperation.approval.Deputies.Absence;
-import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.web.api.Created;
 import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
@@ -72,11 +71,11 @@ public class ApprovalsResource {
         approvals.withdraw(id);
     }
 
-    /** Who answers for the caller, and when. */
+    /** Who answers for the caller, and when; all of it null where nobody was named. */
     @GET
     @Path("deputy")
     public Absence deputy() {
-        return deputies.own().orElseThrow(() -> new NotFound("deputy", ""));
+        return deputies.own().orElse(new Absence(null, null, null, null));
     }
 
     @POST

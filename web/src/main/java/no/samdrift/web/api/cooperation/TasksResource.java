@@ -64,15 +64,21 @@ public class TasksResource {
 
     @POST
     @Path("{id}/done")
-    public TaskDetails settle(@PathParam("id") long id, @BeanParam IfMatch match, TaskDone to) {
-        return match.changedIfGiven(() -> tasks.byId(id), version -> tasks.settle(id, version, to.done()));
+    public Created<TaskDetails> settle(@PathParam("id") long id, @BeanParam IfMatch match, TaskDone to) {
+        return once.created(
+                to,
+                () -> match.changedIfGiven(() -> tasks.byId(id), version -> tasks.settle(id, version, to.done())),
+                done -> "tasks/" + id);
     }
 
     /** A line of the checklist, counted from 0. */
     @POST
     @Path("{id}/lines/{place}")
-    public TaskDetails tick(
+    public Created<TaskDetails> tick(
             @PathParam("id") long id, @PathParam("place") int place, @BeanParam IfMatch match, TaskDone to) {
-        return match.changedIfGiven(() -> tasks.byId(id), version -> tasks.tick(id, version, place, to.done()));
+        return once.created(
+                to,
+                () -> match.changedIfGiven(() -> tasks.byId(id), version -> tasks.tick(id, version, place, to.done())),
+                done -> "tasks/" + id);
     }
 }

@@ -52,6 +52,7 @@ public class AgreementsResource {
             @QueryParam("system") String system,
             @QueryParam("service") String service,
             @QueryParam("type") AgreementType type,
+            @QueryParam("decision") Long decision,
             @BeanParam Listing listing) {
         return listing.of(
                 new Agreements.Filter(
@@ -60,7 +61,8 @@ public class AgreementsResource {
                         member == null ? null : members.byNo(member).id(),
                         system == null ? null : systems.byCode(system).system().id(),
                         service,
-                        type),
+                        type,
+                        decision),
                 agreements::find);
     }
 

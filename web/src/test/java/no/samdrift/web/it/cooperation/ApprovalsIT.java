@@ -344,6 +344,10 @@ class ApprovalsIT {
         assertEquals(200, change(agreement, "decisionId", decision("OPEN")).status());
         Answer signed = sign(agreement, LocalDate.now());
         assertEquals(200, signed.status(), signed::toString);
+        String named = signed.json().at("/decision/id").asString();
+        JsonNode resting = manager.get("/agreements?decision=" + named).json().get("items");
+        assertEquals(1, resting.size());
+        assertEquals(agreement, resting.get(0).get("id").asString());
         assertEquals(LocalDate.now().toString(), signed.json().get("signedOn").asString());
         Answer other = change(agreement, "decisionId", decision);
         assertEquals(List.of("decisionId"), other.violated(), "signed, it rests on what was adopted");
@@ -373,5 +377,78 @@ class ApprovalsIT {
                         now.at("/parties/0/validFrom").asString())));
         facts.put(name, value);
         return manager.put("/agreements/" + agreement, facts, "If-Match", "*");
+    }
+
+    private Answer requests(Api who, long person, String reason) {
+        return who.post(
+                "/grants/requests",
+                Map.of("personId", person, "role", "AUDITOR", "scope", "COOPERATION", "reason", reason));
+    }
+
+    private long stranger() throws Exception {
+        return (Long) product.rows("select id from cooperation_person where name = 'Lars Belbo'")
+                .getFirst()
+                .get("id");
+    }
+
+    private boolean audits(long person) {
+        return product.as("admin").get("/grants?person=" + person).toString().contains("AUDITOR");
+    }
+
+    /** cooperation.grant R1 */
+    @Test
+    void aRoleBeyondOnesSayIsGivenWhenAnAdministratorOfTheWholeAgrees() throws Exception {
+        Api snasas = product.newcomer("ADMINISTRATOR", "5041");
+        long person = stranger();
+        Answer own = snasas.post("/grants", Map.of("personId", person, "role", "AUDITOR", "scope", "COOPERATION"));
+        assertEquals(403, own.status(), own::toString);
+        Answer no = requests(snasas, person, "Skal revidere.");
+        assertEquals(201, no.status(), no::toString);
+        Api admin = product.as("admin");
+        answer(admin, no.json().at("/approval/id").asString(), "REJECTED", "Ikke han.");
+        assertEquals(false, audits(person), "rejected");
+        String approval = requests(snasas, person, "Skal revidere likevel.")
+                .json()
+                .at("/approval/id")
+                .asString();
+        assertEquals(false, audits(person), "nobody answered yet");
+        assertTrue(waits(admin, approval));
+        approves(admin, approval);
+        assertEquals(true, audits(person));
+        assertEquals(Set.of("approval.approved"), told(snasas, approval));
+        admin.get("/grants?person=" + person)
+                .json()
+                .get("items")
+                .forEach(grant ->
+                        admin.send("DELETE", "/grants/" + grant.get("id").asString(), null, "application/json"));
+    }
+
+    /** cooperation.grant R2 */
+    @Test
+    void aDeputyWithoutTheRightGivesNothingAndTheQuestionStays() throws Exception {
+        Api snasas = product.newcomer("ADMINISTRATOR", "5041");
+        long person = stranger();
+        String approval = requests(snasas, person, "Skal revidere.")
+                .json()
+                .at("/approval/id")
+                .asString();
+        Api admin = product.as("admin");
+        away(admin, BOARD);
+        try {
+            assertTrue(waits(board, approval));
+            Answer beyond = answer(board, approval, "APPROVED", null);
+            assertEquals(403, beyond.status(), beyond::toString);
+            assertEquals(false, audits(person));
+            assertEquals("OPEN", status(admin, approval));
+            assertEquals(
+                    true,
+                    admin.get("/approvals/" + approval)
+                            .json()
+                            .at("/lines/0/answer")
+                            .isNull());
+        } finally {
+            admin.send("DELETE", "/approvals/deputy", null, "application/json");
+            answer(admin, approval, "REJECTED", "Ryddet.");
+        }
     }
 }

@@ -81,7 +81,7 @@ class TasksIT extends InBrowser {
                 owner.put(task, facts("Noe annet", person("okonom")), "If-Match", "*")
                         .status());
         Answer ticked = owner.post(task + "/lines/1", Map.of("done", true));
-        assertEquals(200, ticked.status(), ticked::toString);
+        assertEquals(201, ticked.status(), ticked::toString);
         assertEquals(1, ticked.json().at("/task/linesDone").asInt());
         assertEquals(true, ticked.json().at("/lines/1/done").asBoolean());
         assertEquals(422, owner.post(task + "/lines/2", Map.of("done", true)).status());
@@ -94,7 +94,7 @@ class TasksIT extends InBrowser {
         assertEquals(422, owner.post(task + "/lines/0", Map.of("done", true)).status());
         assertEquals(
                 422, agent.put(task, facts("Noe annet", null), "If-Match", "*").status());
-        assertEquals(200, agent.post(task + "/done", Map.of("done", false)).status());
+        assertEquals(201, agent.post(task + "/done", Map.of("done", false)).status());
         assertEquals(
                 200, agent.put(task, facts("Noe annet", null), "If-Match", "*").status());
         assertEquals(404, owner.get(task).status(), "it is not the owner's any more");

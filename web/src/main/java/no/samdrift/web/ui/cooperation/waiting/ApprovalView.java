@@ -49,6 +49,7 @@ public class ApprovalView extends DetailPage {
         Paragraph question = new Paragraph(row.question());
         question.addClassName("approval-question");
         add(question, facts(row));
+        addBeside(row.id());
         for (int place : details.mine()) add(answering(row, details.lines().get(place)));
         if (details.mine().isEmpty()) add(standing(details));
         add(asked(details));
@@ -68,7 +69,9 @@ public class ApprovalView extends DetailPage {
                 .fact(t("waiting.on"), link(row.kind(), row.key(), row.title()))
                 .fact(t("approval.about"), WaitingBadges.about(row))
                 .fact(t("approval.status"), WaitingBadges.status(row.status()))
-                .fact(t("approval.dueOn"), WaitingBadges.day(row.dueOn(), late))
+                .fact(
+                        t("approval.dueOn"),
+                        late ? t("waiting.late", Formats.date(row.dueOn())) : Formats.date(row.dueOn()))
                 .fact(t("approval.rule"), t("approvalRule." + row.rule()))
                 .fact(t("approval.askedAt"), Formats.dateTime(row.askedAt()));
     }

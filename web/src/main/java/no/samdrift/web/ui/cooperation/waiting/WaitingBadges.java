@@ -2,8 +2,6 @@ package no.samdrift.web.ui.cooperation.waiting;
 
 import static no.samdrift.web.text.Texts.t;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import no.samdrift.cooperation.approval.ApprovalLine;
 import no.samdrift.cooperation.approval.ApprovalRow;
@@ -44,8 +42,8 @@ final class WaitingBadges {
     }
 
     /** A day, marked where it has passed. */
-    static Component day(LocalDate day, boolean late) {
-        return late ? new StatusBadge(t("waiting.late", Formats.date(day)), Tone.BAD) : new Span(Formats.shown(day));
+    static Object day(LocalDate day, boolean late) {
+        return late ? new StatusBadge(t("waiting.late", Formats.date(day)), Tone.BAD) : day;
     }
 
     /** What of the thing is meant: {@code option-1} in words; nothing where it is the thing as such. */

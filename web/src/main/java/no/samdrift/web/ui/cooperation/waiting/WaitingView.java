@@ -2,6 +2,7 @@ package no.samdrift.web.ui.cooperation.waiting;
 
 import static no.samdrift.web.text.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -60,25 +61,42 @@ public class WaitingView extends Main {
                 .toList();
         if (asked.isEmpty() && mine.isEmpty())
             body.add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, t("waiting.none"), t("waiting.noneHint")));
-        if (!asked.isEmpty()) body.add(approvals(t("waiting.approvals"), asked));
+        if (!asked.isEmpty()) body.add(approvals(asked));
         if (!mine.isEmpty()) body.add(tasks(mine));
-        if (!own.isEmpty()) body.add(approvals(t("waiting.own"), own));
+        if (!own.isEmpty()) body.add(own(own));
     }
 
-    private Block approvals(String title, List<ApprovalRow> rows) {
+    private Block approvals(List<ApprovalRow> rows) {
+        String title = t("waiting.approvals");
         SmallTable table = new SmallTable(
-                title, t("approval.question"), t("waiting.on"), t("approval.asker"), t("approval.dueOn"));
-        rows.forEach(row -> table.row(
-                new Anchor(WaitingScreens.APPROVAL.href(row.id()), row.question()),
-                things.link(row.kind(), row.key(), row.title()),
-                row.asker(),
-                WaitingBadges.day(row.dueOn(), today.isAfter(row.dueOn()))));
+                title, t("approval.question"), t("waiting.on"), t("approval.asker"), ">" + t("approval.dueOn"));
+        rows.forEach(row -> table.row(question(row), on(row), row.asker(), day(row)));
         return new Block(title, table);
+    }
+
+    private Block own(List<ApprovalRow> rows) {
+        String title = t("waiting.own");
+        SmallTable table = new SmallTable(title, t("approval.question"), t("waiting.on"), ">" + t("approval.dueOn"));
+        rows.forEach(row -> table.row(question(row), on(row), day(row)));
+        return new Block(title, table);
+    }
+
+    private static Anchor question(ApprovalRow row) {
+        return new Anchor(WaitingScreens.APPROVAL.href(row.id()), row.question());
+    }
+
+    private Component on(ApprovalRow row) {
+        return things.link(row.kind(), row.key(), row.title());
+    }
+
+    private Object day(ApprovalRow row) {
+        return WaitingBadges.day(row.dueOn(), today.isAfter(row.dueOn()));
     }
 
     private Block tasks(List<TaskRow> rows) {
         String title = t("waiting.tasks");
-        SmallTable table = new SmallTable(title, t("task.title"), t("waiting.on"), t("task.lines"), t("task.dueOn"));
+        SmallTable table =
+                new SmallTable(title, t("task.title"), t("waiting.on"), t("task.lines"), ">" + t("task.dueOn"));
         rows.forEach(row -> table.row(
                 new Anchor(WaitingScreens.TASK.href(row.id()), row.title()),
                 things.link(row.kind(), row.key(), row.thing()),

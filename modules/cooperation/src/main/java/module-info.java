@@ -5,12 +5,15 @@ module no.samdrift.cooperation {
 
     exports no.samdrift.cooperation;
     exports no.samdrift.cooperation.access;
+    exports no.samdrift.cooperation.approval;
     exports no.samdrift.cooperation.calendar;
     exports no.samdrift.cooperation.letterhead;
+    exports no.samdrift.cooperation.grant;
     exports no.samdrift.cooperation.member;
     exports no.samdrift.cooperation.notice;
     exports no.samdrift.cooperation.organisation;
     exports no.samdrift.cooperation.people;
     exports no.samdrift.cooperation.privacy;
+    exports no.samdrift.cooperation.task;
     exports no.samdrift.cooperation.unit;
 }

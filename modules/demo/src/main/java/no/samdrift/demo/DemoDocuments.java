@@ -47,7 +47,7 @@ class DemoDocuments {
     }
 
     /** Of an agreement by its number, of an incident by its title, else as it stands. */
-    private Object key(String kind, String thing) {
+    Object key(String kind, String thing) {
         return switch (kind) {
             case "agreement" -> agreements.find(thing).orElseThrow().agreement().id();
             case "incident" ->

@@ -80,7 +80,8 @@ class DemoSourcing {
                         .map(no -> new PartyFacts(members.byNo(no).id(), from, null))
                         .toList(),
                 DemoFiles.words(row, "services"),
-                DemoFiles.words(row, "systems")));
+                DemoFiles.words(row, "systems"),
+                null));
         if (!row.getField("handled").isEmpty()) handled(agreement, row.getField("handled"));
     }
 

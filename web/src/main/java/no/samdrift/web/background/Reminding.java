@@ -3,6 +3,8 @@ package no.samdrift.web.background;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import no.samdrift.cooperation.approval.ApprovalNotices;
+import no.samdrift.cooperation.task.TaskNotices;
 import no.samdrift.sourcing.agreement.DeadlineNotices;
 
 /** Reminds of what must be done by a day. */
@@ -10,6 +12,12 @@ import no.samdrift.sourcing.agreement.DeadlineNotices;
 class Reminding implements BackgroundWork {
     @Inject
     private DeadlineNotices deadlines;
+
+    @Inject
+    private ApprovalNotices approvals;
+
+    @Inject
+    private TaskNotices tasks;
 
     @Override
     public String name() {
@@ -24,5 +32,7 @@ class Reminding implements BackgroundWork {
     @Override
     public void run() {
         deadlines.tell();
+        approvals.remind();
+        tasks.remind();
     }
 }

@@ -34,7 +34,8 @@ class NoticeLetter {
         NoticeRow first = letter.notices().getFirst();
         if (!letter.isOfOneThing())
             return texts.get(letter.language(), "mail.digest", byThing(letter).size());
-        return things.of(first.kind()).numbered() ? "[" + first.key() + "] " + first.title() : first.title();
+        String title = NoticeWords.title(first, letter.language().locale());
+        return things.of(first.kind()).numbered() ? "[" + first.key() + "] " + title : title;
     }
 
     private static Map<String, List<NoticeRow>> byThing(Letter letter) {
@@ -47,7 +48,7 @@ class NoticeLetter {
         StringBuilder text = new StringBuilder();
         byThing(letter).values().forEach(about -> {
             NoticeRow first = about.getFirst();
-            text.append(name(first)).append('\n').append(href(first)).append("\n\n");
+            text.append(name(first, language)).append('\n').append(href(first)).append("\n\n");
             about.reversed().forEach(each -> {
                 text.append(NoticeWords.sentence(each, language.locale())).append('\n');
                 if (NoticeWords.quotes(each))
@@ -73,7 +74,7 @@ class NoticeLetter {
             html.append("<h2 style='font-size:17px;margin:1.2em 0 .3em'><a style='color:#0f5c63' href='")
                     .append(escaped(href(first)))
                     .append("'>")
-                    .append(escaped(name(first)))
+                    .append(escaped(name(first, language)))
                     .append("</a></h2>");
             about.reversed().forEach(each -> {
                 html.append("<p style='margin:.3em 0'>")
@@ -96,8 +97,9 @@ class NoticeLetter {
                 .toString();
     }
 
-    private String name(NoticeRow notice) {
-        return things.of(notice.kind()).numbered() ? notice.key() + " " + notice.title() : notice.title();
+    private String name(NoticeRow notice, Language language) {
+        String title = NoticeWords.title(notice, language.locale());
+        return things.of(notice.kind()).numbered() ? notice.key() + " " + title : title;
     }
 
     private String href(NoticeRow notice) {

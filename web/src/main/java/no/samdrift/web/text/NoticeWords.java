@@ -16,6 +16,12 @@ public final class NoticeWords {
         return notice.times() == 1 ? once : Texts.text(locale, "notice.times", once, notice.times());
     }
 
+    /** What it is about, told apart from the thing itself where it has its title from that. */
+    public static String title(NoticeRow notice, Locale locale) {
+        return Texts.find(locale, "notice.title." + notice.kind(), notice.title())
+                .orElse(notice.title());
+    }
+
     public static String why(NoticeRow notice, Locale locale) {
         return Texts.text(locale, "notice.why." + notice.why());
     }

@@ -173,7 +173,14 @@ class AccessPlaces {
                         .mapToObj(c -> new PartyFacts(memberId(String.valueOf((char) c)), DAY, null))
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** One that was adopted. */
+    long decision() {
+        return sql.first(Long.class, "select min(id) from governance_decision where status = 'DONE'", Map.of())
+                .orElseThrow();
     }
 
     AgreementDetails agreement(String parties) {

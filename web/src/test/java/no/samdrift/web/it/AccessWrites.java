@@ -23,13 +23,21 @@ import no.samdrift.cooperation.access.Callers;
 import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.GroupMappings;
 import no.samdrift.cooperation.access.SecondFactors;
+import no.samdrift.cooperation.approval.ApprovalRule;
+import no.samdrift.cooperation.approval.Approvals;
+import no.samdrift.cooperation.approval.AskApproval;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.letterhead.LetterheadFacts;
 import no.samdrift.cooperation.letterhead.Letterheads;
+import no.samdrift.cooperation.grant.GrantRequests;
+import no.samdrift.cooperation.grant.RequestGrant;
 import no.samdrift.cooperation.member.AddMember;
 import no.samdrift.cooperation.member.ChangeMember;
 import no.samdrift.cooperation.people.PeopleImport;
 import no.samdrift.cooperation.people.PersonRow;
+import no.samdrift.cooperation.task.TaskFacts;
+import no.samdrift.cooperation.task.TaskLine;
+import no.samdrift.cooperation.task.Tasks;
 import no.samdrift.governance.costshare.ComputeShare;
 import no.samdrift.governance.costshare.CostKeys;
 import no.samdrift.governance.costshare.CostShares;
@@ -60,6 +68,8 @@ import no.samdrift.servicedesk.report.DailyFigures;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.Assign;
 import no.samdrift.sourcing.agreement.HandleDeadline;
+import no.samdrift.sourcing.agreement.SignAgreement;
+import no.samdrift.sourcing.agreement.UseOption;
 import no.samdrift.sourcing.vendor.VendorFacts;
 import no.samdrift.sourcing.vendor.Vendors;
 
@@ -84,6 +94,9 @@ class AccessWrites {
 
     @Inject
     Grants grants;
+
+    @Inject
+    GrantRequests requests;
 
     @Inject
     GroupMappings mappings;
@@ -122,6 +135,12 @@ class AccessWrites {
     Frames frames;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
     OutboxDelivery outbox;
 
     @Inject
@@ -129,6 +148,8 @@ class AccessWrites {
 
     @Inject
     DailyFigures figures;
+
+    private static final LocalDate NEVER = LocalDate.of(2099, 1, 1);
 
     /** A write that has all it needs. */
     interface Prepared {
@@ -158,7 +179,7 @@ class AccessWrites {
 
     Prepared prepare(String write, String place) {
         return switch (write.substring(0, write.indexOf('.'))) {
-            case "Accounts", "Grants", "GroupMappings", "People", "PeopleImport", "SecondFactors" ->
+            case "Accounts", "Grants", "GrantRequests", "GroupMappings", "People", "PeopleImport", "SecondFactors" ->
                 people(write, place);
             case "Members",
                     "Units",
@@ -176,6 +197,7 @@ class AccessWrites {
             case "Incidents", "Cases" -> incidents(write, place);
             case "Problems" -> problems(write, place);
             case "Documents" -> documents(write, place);
+            case "Approvals", "Tasks" -> waiting(write, place);
             default -> governance(write);
         };
     }
@@ -187,6 +209,23 @@ class AccessWrites {
         return write.equals("Documents.renew")
                 ? () -> at.documents.renew(id, 1, at.file("Ny.txt"))
                 : () -> at.documents.remove(id);
+    }
+
+    private Prepared waiting(String write, String place) {
+        String on = "incident:" + at.incident(place);
+        TaskFacts facts = new TaskFacts("Prøve", null, null, null, List.of(new TaskLine("Prøve", false)));
+        if (write.equals("Tasks.add")) return () -> tasks.add(on, facts);
+        if (write.equals("Approvals.ask")) {
+            List<Long> asked = List.of(at.person(place).id());
+            return () -> approvals.ask(on, new AskApproval(null, "Prøve?", ApprovalRule.ANY, NEVER, asked));
+        }
+        long id = tasks.add(on, facts).task().id();
+        return switch (write) {
+            case "Tasks.change" -> () -> tasks.change(id, 1, new TaskFacts("Ny prøve", null, null, null, List.of()));
+            case "Tasks.tick" -> () -> tasks.tick(id, 1, 0, true);
+            case "Tasks.settle" -> () -> tasks.settle(id, 1, true);
+            default -> throw new IllegalArgumentException(write);
+        };
     }
 
     private Prepared people(String write, String place) {
@@ -207,6 +246,9 @@ class AccessWrites {
                 long id = at.one("select max(id) from cooperation_grant where person_id = " + person.id());
                 yield () -> grants.withdraw(id);
             }
+            case "GrantRequests.request" ->
+                () -> requests.request(
+                        new RequestGrant(person.id(), Role.UNIT_LEADER, ScopeKind.COOPERATION, null, "Trengs."));
             case "GroupMappings.add" ->
                 () -> mappings.add("prove", Role.UNIT_LEADER, ScopeKind.MEMBER, at.memberId("A"));
             case "GroupMappings.remove" -> {
@@ -341,8 +383,8 @@ class AccessWrites {
                         version,
                         at.agreementFacts(
                                 place.replaceAll(".*>", ""), made.agreement().number()));
-            case "useOption" ->
-                () -> at.agreements.useOption(id, version, new no.samdrift.sourcing.agreement.UseOption("Avtalt."));
+            case "useOption" -> () -> at.agreements.useOption(id, version, new UseOption("Avtalt.", at.decision()));
+            case "sign" -> () -> at.agreements.sign(id, version, new SignAgreement(LocalDate.of(2026, 2, 1)));
             case "giveNotice" -> () -> at.agreements.giveNotice(id, version, LocalDate.of(2026, 2, 1));
             case "handle" -> {
                 var deadline = made.deadlines().getFirst();

@@ -53,6 +53,8 @@ class AxeIT {
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("incidents", "select min(number) from servicedesk_incident where status = 'IN_PROGRESS'"),
             Map.entry("problems", "select min(number) from servicedesk_problem"),
+            Map.entry("approvals", "select min(id) from cooperation_approval"),
+            Map.entry("tasks", "select min(id) from cooperation_task"),
             Map.entry("integrations", "select min(id) from catalogue_integration"),
             Map.entry("risks", "select min(id) from catalogue_risk"),
             Map.entry("services", "select '9g'"),

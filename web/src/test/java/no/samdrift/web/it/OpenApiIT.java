@@ -20,6 +20,7 @@ class OpenApiIT {
     private static final Set<String> WITH_BODY = Set.of("post", "put");
     /** Asks for nothing but the version. */
     private static final Set<String> BODILESS = Set.of(
+            "post /api/v1/approvals/{id}/withdrawal",
             "post /api/v1/audit-checks",
             "post /api/v1/notices/read",
             "post /api/v1/notices/{id}/read",

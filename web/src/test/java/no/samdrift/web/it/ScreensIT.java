@@ -172,6 +172,10 @@ class ScreensIT extends InBrowser {
         assertThat(dialog.locator("vaadin-text-area[invalid]")).isVisible();
         dialog.locator("textarea").fill("Leverandøren godtok det i e-post; sak 26-19.");
         act.click();
+        assertThat(dialog.locator("vaadin-combo-box[invalid]")).isVisible();
+        dialog.locator("vaadin-combo-box input").fill("Likelydende vedtak 4");
+        page.locator("vaadin-combo-box-item:visible").first().click();
+        act.click();
         assertThat(dialog).hasCount(0);
         assertTrue(manager.get("/agreements/" + id)
                         .json()

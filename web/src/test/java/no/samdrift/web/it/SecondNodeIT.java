@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.cooperation.approval.ApprovalNotices;
 import no.samdrift.cooperation.notice.NoticeMails;
+import no.samdrift.cooperation.task.TaskNotices;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.audit.AuditCheck;
@@ -106,6 +109,12 @@ class SecondNodeIT {
 
     @Inject
     private DeadlineNotices deadlines;
+
+    @Inject
+    private ApprovalNotices approvals;
+
+    @Inject
+    private TaskNotices tasks;
 
     @Inject
     private NoticeMails mails;
@@ -215,6 +224,72 @@ class SecondNodeIT {
             assertEquals(0, deadlines.tell(), "once");
             return null;
         });
+    }
+
+    /** cooperation.approval R4, R7 */
+    @Test
+    void whoseAnswerIsWaitedForIsRemindedOnceAndADeputyWhenTheAbsenceBegins() throws Exception {
+        undone(() -> {
+            long asker = account("avtaleforvalter");
+            long chair = account("radsleder");
+            long deputy = account("okonom");
+            long id = sql.count(
+                    "select min(id) from cooperation_approval where about = 'option-1' and status = 'OPEN'", Map.of());
+            due("cooperation_approval", id, time.today().plusDays(2));
+            approvals.remind();
+            assertEquals(List.of(), told(chair, "approval", id), "told in the demo's own past");
+            due("cooperation_approval", id, time.today().plusDays(1));
+            sql.run(
+                    "insert into cooperation_deputy(person_id, deputy_id, absent_from, absent_to)"
+                            + " values (:chair, :deputy, :today, :today)",
+                    Map.of("chair", chair, "deputy", deputy, "today", time.today()));
+            approvals.remind();
+            approvals.remind();
+            assertEquals(List.of("approval.soon 1"), told(chair, "approval", id));
+            assertEquals(List.of("approval.deputy 1", "approval.soon 1"), told(deputy, "approval", id));
+            assertEquals(List.of(), told(account("styreleder"), "approval", id), "has answered");
+            assertEquals(List.of(), told(asker, "approval", id));
+            due("cooperation_approval", id, time.today().minusDays(1));
+            approvals.remind();
+            assertEquals(List.of("approval.late 1"), told(asker, "approval", id));
+            assertEquals(List.of("approval.late 1", "approval.soon 1"), told(chair, "approval", id));
+            return null;
+        });
+    }
+
+    /** cooperation.task R4 */
+    @Test
+    void theOwnerOfATaskIsToldTheDayBeforeAndWhenItIsLateEachOnce() throws Exception {
+        undone(() -> {
+            tasks.remind();
+            long owner = account("avtaleforvalter");
+            long id = sql.count(
+                    "select min(id) from cooperation_task where owner_id = :owner and done_at is null",
+                    Map.of("owner", owner));
+            assertEquals(List.of("task.soon 1"), told(owner, "task", id));
+            assertEquals(0, tasks.remind(), "once");
+            due("cooperation_task", id, time.today().minusDays(1));
+            assertEquals(1, tasks.remind());
+            assertEquals(List.of("task.late 1", "task.soon 1"), told(owner, "task", id));
+            return null;
+        });
+    }
+
+    private long account(String username) {
+        return sql.count(
+                "select person_id from cooperation_account where username = :username", Map.of("username", username));
+    }
+
+    private void due(String table, long id, LocalDate day) {
+        sql.run("update " + table + " set due_on = :day where id = :id", Map.of("day", day, "id", id));
+    }
+
+    private List<String> told(long person, String kind, long id) {
+        return sql.list(
+                String.class,
+                "select concat(what, ' ', times) from cooperation_notice where person_id = :person and kind = :kind"
+                        + " and subject_key = :key order by what",
+                Map.of("person", person, "kind", kind, "key", String.valueOf(id)));
     }
 
     /** cooperation.notice R6 */

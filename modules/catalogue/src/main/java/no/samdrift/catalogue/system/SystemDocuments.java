@@ -44,6 +44,6 @@ class SystemDocuments implements DocumentHolder {
 
     private DocumentPlace at(SystemRow row) {
         boolean writes = current.get().may(SystemRight.WRITE, Systems.target(row));
-        return DocumentPlace.of(KIND, row.id(), row.code(), row.memberId(), writes);
+        return DocumentPlace.of(KIND, row.id(), row.code(), row.name(), row.memberId(), writes);
     }
 }

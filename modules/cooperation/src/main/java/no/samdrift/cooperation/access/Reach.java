@@ -51,7 +51,7 @@ public class Reach {
     }
 
     /** Where a scope stands; what does not exist stands nowhere and is refused. */
-    Target scope(ScopeKind kind, long id) {
+    public Target scope(ScopeKind kind, long id) {
         if (kind == null) throw RuleBroken.at("scope", "required");
         if (kind == ScopeKind.SELF) throw RuleBroken.at("scope", "scopeIsImplied");
         if ((kind == ScopeKind.COOPERATION) != (id == 0)) throw RuleBroken.at("scopeId", "required");

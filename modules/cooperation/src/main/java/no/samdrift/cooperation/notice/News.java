@@ -12,8 +12,14 @@ package no.samdrift.cooperation.notice;
  */
 public record News(Topic topic, String what, String kind, String key, String title, String detail, boolean urgent) {
     private static final int LONGEST = 1000;
+    private static final int LONGEST_TITLE = 200;
 
     public News {
-        if (detail != null && detail.length() > LONGEST) detail = detail.substring(0, LONGEST - 1) + "…";
+        title = cut(title, LONGEST_TITLE);
+        detail = cut(detail, LONGEST);
+    }
+
+    private static String cut(String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

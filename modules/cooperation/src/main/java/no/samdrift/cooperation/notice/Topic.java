@@ -10,6 +10,8 @@ public enum Topic {
     SAID(Way.AT_ONCE),
     /** It is where it was not before: solved, waiting for an answer, taken up again. */
     MOVED(Way.AT_ONCE),
+    /** Somebody waits for my approval, or for nothing any more. */
+    APPROVAL(Way.AT_ONCE),
     /** A promise or a deadline comes near, or has passed. */
     DUE(Way.AT_ONCE);
 

@@ -10,6 +10,14 @@ public enum Why {
     REPORTER,
     /** Your role answers for it. */
     RESPONSIBLE,
+    /** Your approval is asked for. */
+    APPROVER,
+    /** You stand for somebody who is away. */
+    DEPUTY,
+    /** You asked for the approval. */
+    ASKER,
+    /** The task is yours. */
+    OWNER,
     /** You asked to be told. */
     FOLLOWER
 }

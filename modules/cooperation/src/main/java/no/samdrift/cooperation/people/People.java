@@ -99,6 +99,12 @@ public class People {
         return ROWS.first(sql, visible().and("p.id = ?", id)).orElseThrow(() -> new NotFound("person", id));
     }
 
+    /** Somebody active whom the caller sees, to be named in something; refused at the field else. */
+    public PersonRow chosen(long id, String field) {
+        return ROWS.first(sql, visible().and("p.id = ?", id).and("p.active"))
+                .orElseThrow(() -> RuleBroken.at(field, "unknownPerson"));
+    }
+
     public PersonRow add(@Valid PersonFacts facts) {
         return add(facts, null);
     }
@@ -154,6 +160,7 @@ public class People {
                 "cooperation_recovery_code",
                 "cooperation_grant",
                 "cooperation_follow",
+                "cooperation_deputy",
                 "cooperation_notice",
                 "cooperation_notice_way",
                 "cooperation_notice_quiet",

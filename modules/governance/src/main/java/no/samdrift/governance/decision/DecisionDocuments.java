@@ -27,8 +27,8 @@ class DecisionDocuments implements DocumentHolder {
 
     @Override
     public DocumentPlace placed(String kind, long id) {
-        decisions.byId(id);
+        DecisionDetails decision = decisions.byId(id);
         boolean writes = current.get().may(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION);
-        return DocumentPlace.of(KIND, id, id, null, writes);
+        return DocumentPlace.of(KIND, id, id, decision.decision().title(), null, writes);
     }
 }

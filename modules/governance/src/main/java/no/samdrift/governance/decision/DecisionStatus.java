@@ -8,6 +8,11 @@ public enum DecisionStatus {
     DONE,
     LAPSED;
 
+    /** Decided by its body, and not lapsed since. */
+    boolean isAdopted() {
+        return this == OPEN || this == DONE;
+    }
+
     boolean isClosed() {
         return this == DONE || this == LAPSED;
     }

@@ -13,9 +13,9 @@ import no.samdrift.kernel.refusal.NotAllowed;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 
-/** What documents may hang on, over all floors. What the caller does not see is not there (R1). */
+/** What documents, tasks and approvals may hang on, over all floors. What the caller does not see is not there (R1). */
 @ApplicationScoped
-class DocumentPlaces {
+public class DocumentPlaces {
     @Inject
     Instance<DocumentHolder> holders;
 
@@ -28,12 +28,17 @@ class DocumentPlaces {
         for (DocumentHolder holder : holders) holder.kinds().forEach(kind -> byKind.put(kind, holder));
     }
 
-    boolean knows(String kind) {
+    /** Whether anything hangs on things of that kind. */
+    public boolean knows(String kind) {
         return byKind.containsKey(kind);
     }
 
-    /** As {@code incident:INC-2026-000123}. */
-    DocumentPlace named(String on) {
+    /**
+     * As {@code incident:INC-2026-000123}.
+     *
+     * @throws NotFound where it is not, or not for the caller to see
+     */
+    public DocumentPlace named(String on) {
         if (on == null) throw RuleBroken.at("on", "required");
         int colon = on.indexOf(':');
         String kind = colon < 0 ? on : on.substring(0, colon);
@@ -42,7 +47,8 @@ class DocumentPlaces {
         return inSight(place, place.internal(), kind, on);
     }
 
-    DocumentPlace placed(String kind, long id) {
+    /** The same by its kind and id. */
+    public DocumentPlace placed(String kind, long id) {
         DocumentHolder holder = holder(kind).orElseThrow(() -> new NotFound(kind, id));
         return seen(() -> holder.placed(kind, id), kind, id);
     }

@@ -43,7 +43,7 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
 
     private record Said(long caseId, boolean open) {}
 
-    private record At(long id, String number, Long memberId, Long reporterId) {}
+    private record At(long id, String number, String title, Long memberId, Long reporterId) {}
 
     /**
      * The search source of a practice's documents, or of those on internal entries.
@@ -99,7 +99,7 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
         Visibility.Columns placed = kind.columns("i");
         At at = sql.first(
                         At.class,
-                        "select i.id, i.number, %s as member_id, %s as reporter_id from %s i where i.%s = :key and %s"
+                        "select i.id, i.number, i.title, %s as member_id, %s as reporter_id from %s i where i.%s = :key and %s"
                                 .formatted(
                                         placed.member(),
                                         placed.person(),
@@ -114,7 +114,8 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
         if (allowed.work()) may.add(May.KEEP);
         if (allowed.internal()) may.add(May.READ_INTERNAL);
         Long unnamed = current.get().has(Role.VENDOR) ? at.reporterId() : null;
-        return new DocumentPlace(kind.kind(), at.id(), at.number(), at.memberId(), may, unnamed, null, false);
+        return new DocumentPlace(
+                kind.kind(), at.id(), at.number(), at.title(), at.memberId(), may, unnamed, null, false);
     }
 
     @Override

@@ -28,7 +28,8 @@ class AgreementDocuments implements DocumentHolder {
 
     @Override
     public DocumentPlace placed(String kind, long id) {
-        return DocumentPlace.of(KIND, id, id, null, writes(agreements.byId(id)));
+        AgreementDetails agreement = agreements.byId(id);
+        return DocumentPlace.of(KIND, id, id, agreement.agreement().title(), null, writes(agreement));
     }
 
     private boolean writes(AgreementDetails agreement) {

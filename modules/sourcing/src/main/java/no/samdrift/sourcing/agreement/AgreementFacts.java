@@ -17,6 +17,7 @@ import no.samdrift.kernel.text.PlainText;
  * What is kept of an agreement; months and options as in {@link AgreementTerms}.
  *
  * @param yearlyPrice in NOK without VAT
+ * @param decisionId the decision it rests on, null where none is named
  * @param services codes of the services it underpins
  * @param systems codes of the systems it underpins
  */
@@ -40,7 +41,8 @@ public record AgreementFacts(
         @Size(max = 2000) @PlainText String note,
         @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull PartyFacts> parties,
         @Size(max = 100) List<@NotBlank @Size(max = 10) String> services,
-        @Size(max = 200) List<@NotBlank @Size(max = 20) String> systems) {
+        @Size(max = 200) List<@NotBlank @Size(max = 20) String> systems,
+        Long decisionId) {
     public AgreementFacts {
         number = number == null ? null : number.strip();
         title = title == null ? null : title.strip();

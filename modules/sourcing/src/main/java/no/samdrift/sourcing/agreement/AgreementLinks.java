@@ -2,6 +2,7 @@ package no.samdrift.sourcing.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,23 @@ class AgreementLinks {
                 HandledDeadline.class,
                 HANDLED + " where h.agreement_id = :id order by h.handled_at desc",
                 Map.of("id", id));
+    }
+
+    /** As of today. */
+    AgreementDetails details(StoredAgreement a, NamedDecision decision) {
+        LocalDate today = time.today();
+        List<HandledDeadline> handled = handled(a.id());
+        return new AgreementDetails(
+                a.row(today, handled),
+                a.terms(),
+                a.note(),
+                parties(a.id()),
+                services(a.id()),
+                systems(a.id()),
+                a.deadlines(today, handled),
+                handled,
+                decision,
+                a.signedOn());
     }
 
     void handle(long id, HandleDeadline handle) {

@@ -18,7 +18,7 @@ final class AgreementQuery {
                 from sourcing_agreement_party p
                 join cooperation_member_number c on c.member_id = p.member_id
                     and :today between c.first_day and c.last_day
-                where p.agreement_id = a.id and (p.valid_to is null or p.valid_to >= :today)) as parties""", """
+                where p.agreement_id = a.id and (p.valid_to is null or p.valid_to >= :today)) as parties, a.decision_id, a.signed_on""", """
             sourcing_agreement a join cooperation_organisation v on v.id = a.vendor_id
             left join cooperation_person r on r.id = a.responsible_id""", Order.rising(List.of("a.number"), a -> List.of(a.number())));
 
@@ -51,6 +51,7 @@ final class AgreementQuery {
                         "exists (select 1 from sourcing_agreement_service x join catalogue_service y"
                                 + " on y.id = x.service_id where x.agreement_id = a.id and y.code = ?)",
                         f.serviceCode())
-                .ifGiven("a.type = ?", f.type());
+                .ifGiven("a.type = ?", f.type())
+                .ifGiven("a.decision_id = ?", f.decisionId());
     }
 }

@@ -53,29 +53,42 @@ public class Agreements {
     @Inject
     AgreementLinks links;
 
+    @Inject
+    AgreementBasis basis;
+
     private record OptionsUsed(int optionsUsed) {}
 
     private record Terminated(LocalDate terminatedOn) {}
 
     /** Which agreements: every part may be null. {@code text} is part of the number, the title or the vendor's name. */
     public record Filter(
-            String text, Long vendorId, Long memberId, Long systemId, String serviceCode, AgreementType type) {
-        public static final Filter ALL = new Filter(null, null, null, null, null, null);
+            String text,
+            Long vendorId,
+            Long memberId,
+            Long systemId,
+            String serviceCode,
+            AgreementType type,
+            Long decisionId) {
+        public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
 
         public static Filter ofVendor(long vendorId) {
-            return new Filter(null, vendorId, null, null, null, null);
+            return new Filter(null, vendorId, null, null, null, null, null);
         }
 
         public static Filter ofMember(long memberId) {
-            return new Filter(null, null, memberId, null, null, null);
+            return new Filter(null, null, memberId, null, null, null, null);
         }
 
         public static Filter ofSystem(long systemId) {
-            return new Filter(null, null, null, systemId, null, null);
+            return new Filter(null, null, null, systemId, null, null, null);
         }
 
         public static Filter ofService(String code) {
-            return new Filter(null, null, null, null, code, null);
+            return new Filter(null, null, null, null, code, null, null);
+        }
+
+        public static Filter restingOn(long decisionId) {
+            return new Filter(null, null, null, null, null, null, decisionId);
         }
     }
 
@@ -132,6 +145,7 @@ public class Agreements {
     public AgreementDetails register(@Valid AgreementFacts facts) {
         requireWrite(facts.parties());
         rules.check(facts, 0);
+        basis.check(facts, null);
         long id = register.add(TABLE, null, facts);
         links.write(id, facts);
         changes.put("vendor", facts.vendorId());
@@ -143,6 +157,7 @@ public class Agreements {
         requireWrite(before.facts().parties());
         requireWrite(facts.parties());
         rules.check(facts, id);
+        basis.check(facts, before.signedOn());
         register.change(TABLE, id, version, null, before.facts(), facts);
         links.write(id, facts);
         changes.put("vendor", before.agreement().vendorId());
@@ -152,35 +167,30 @@ public class Agreements {
 
     /**
      * The agreement goes on by one option. Once the day to tell the vendor has passed the option is lost unless the
-     * vendor agrees: then {@code use} says what was agreed or decided.
+     * vendor agrees: then {@code use} says what was agreed. R8.
      */
     public AgreementDetails useOption(long id, int version, @Valid UseOption use) {
         AgreementDetails before = byId(id);
         requireWrite(before.facts().parties());
-        if (!before.terms().optionLeft() || before.terms().terminatedOn() != null) throw new RuleBroken("noOptionLeft");
-        if (before.agreement().status() == AgreementStatus.ENDED) throw new RuleBroken("agreementEnded");
-        String reason = use.reason() == null || use.reason().isBlank()
-                ? null
-                : use.reason().strip();
-        DeadlineRow day = before.optionDay().orElseThrow(() -> new RuleBroken("noOptionLeft"));
-        if (day.daysLeft() < 0 && reason == null) throw RuleBroken.at("reason", "optionDayPassed", -day.daysLeft());
+        Map<String, Object> rests = basis.option(before, use);
         int used = before.terms().optionsUsed();
         register.set(TABLE, id, version, new OptionsUsed(used + 1));
-        return changed("agreement.option", id, Map.of("options_used", used), optionUsed(used + 1, reason));
+        return changed("agreement.option", id, Map.of("options_used", used), rests);
     }
 
-    private static Map<String, Object> optionUsed(int used, String reason) {
-        return reason == null ? Map.of("options_used", used) : Map.of("options_used", used, "reason", reason);
+    public AgreementDetails sign(long id, int version, @Valid SignAgreement sign) {
+        AgreementDetails before = byId(id);
+        requireWrite(before.facts().parties());
+        basis.signing(before, sign.signedOn());
+        register.set(TABLE, id, version, sign);
+        return changed("agreement.sign", id, Map.of(), Map.of("signed_on", sign.signedOn()));
     }
 
     /** Notice was given on that day, by either side; the last day follows from the terms. */
     public AgreementDetails giveNotice(long id, int version, LocalDate given) {
         AgreementDetails before = byId(id);
         requireWrite(before.facts().parties());
-        if (given == null
-                || given.isAfter(time.today())
-                || given.isBefore(before.terms().validFrom())) throw RuleBroken.at("given", "noticeDay");
-        if (before.terms().terminatedOn() != null) throw new RuleBroken("noticeGivenAlready");
+        basis.notice(before, given);
         LocalDate end = AgreementDeadlines.endByNotice(before.terms(), given);
         register.set(TABLE, id, version, new Terminated(end));
         return changed("agreement.notice", id, Map.of(), Map.of("given", given, "terminated_on", end));
@@ -206,19 +216,9 @@ public class Agreements {
     }
 
     private Optional<AgreementDetails> one(String key, Object value) {
-        LocalDate today = time.today();
-        return AgreementQuery.ROWS.first(sql, visible().and(key, value)).map(a -> {
-            List<HandledDeadline> handled = links.handled(a.id());
-            return new AgreementDetails(
-                    a.row(today, handled),
-                    a.terms(),
-                    a.note(),
-                    links.parties(a.id()),
-                    links.services(a.id()),
-                    links.systems(a.id()),
-                    a.deadlines(today, handled),
-                    handled);
-        });
+        return AgreementQuery.ROWS
+                .first(sql, visible().and(key, value))
+                .map(a -> links.details(a, basis.decision(a.decisionId()).orElse(null)));
     }
 
     private List<AgreementRow> rows(List<StoredAgreement> stored) {

@@ -29,7 +29,9 @@ record StoredAgreement(
         LocalDate terminatedOn,
         BigDecimal yearlyPrice,
         String note,
-        String parties) {
+        String parties,
+        Long decisionId,
+        LocalDate signedOn) {
 
     AgreementTerms terms() {
         return new AgreementTerms(

@@ -16,6 +16,9 @@
  *       the systems it underpins.
  *   <li>R7 Who answers for an agreement, else who manages them all, is told of an open deadline ninety, thirty and seven days
  *       before and on the day, each once.
+ *   <li>R8 An option is used with an approval given for it ({@code option-1} is the first), or by a decision that is named and
+ *       adopted; the latest approval counts.
+ *   <li>R9 An agreement that names a decision is signed only when that was adopted.
  * </ul>
  */
 package no.samdrift.sourcing.agreement;

@@ -11,6 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.Grants.GrantRow;
+import no.samdrift.cooperation.approval.ApprovalDetails;
+import no.samdrift.cooperation.grant.GrantRequests;
+import no.samdrift.cooperation.grant.RequestGrant;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
 import no.samdrift.web.api.Created;
@@ -24,6 +27,9 @@ import no.samdrift.web.api.Once;
 public class GrantsResource {
     @Inject
     private Grants grants;
+
+    @Inject
+    private GrantRequests requests;
 
     @Inject
     private Once once;
@@ -49,6 +55,16 @@ public class GrantsResource {
                 () -> grants.give(
                         give.personId(), give.role(), give.scope(), give.scopeId() == null ? 0 : give.scopeId()),
                 made -> "grants/" + made.id());
+    }
+
+    /** Asks the administrators of the co-operation for a role that reaches further than the caller may give. */
+    @POST
+    @Path("requests")
+    public Created<ApprovalDetails> request(RequestGrant request) {
+        return once.created(
+                request,
+                () -> requests.request(request),
+                asked -> "approvals/" + asked.approval().id());
     }
 
     @DELETE

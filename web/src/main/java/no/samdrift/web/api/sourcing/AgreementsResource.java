@@ -19,6 +19,7 @@ import no.samdrift.sourcing.agreement.AgreementType;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.agreement.DeadlineRow;
 import no.samdrift.sourcing.agreement.HandleDeadline;
+import no.samdrift.sourcing.agreement.SignAgreement;
 import no.samdrift.sourcing.agreement.UseOption;
 import no.samdrift.web.api.Created;
 import no.samdrift.web.api.IfMatch;
@@ -51,6 +52,7 @@ public class AgreementsResource {
             @QueryParam("system") String system,
             @QueryParam("service") String service,
             @QueryParam("type") AgreementType type,
+            @QueryParam("decision") Long decision,
             @BeanParam Listing listing) {
         return listing.of(
                 new Agreements.Filter(
@@ -59,7 +61,8 @@ public class AgreementsResource {
                         member == null ? null : members.byNo(member).id(),
                         system == null ? null : systems.byCode(system).system().id(),
                         service,
-                        type),
+                        type,
+                        decision),
                 agreements::find);
     }
 
@@ -95,8 +98,14 @@ public class AgreementsResource {
     @POST
     @Path("{id}/options")
     public AgreementDetails useOption(@PathParam("id") long id, @BeanParam IfMatch match, UseOption use) {
-        UseOption asked = use == null ? new UseOption(null) : use;
+        UseOption asked = use == null ? new UseOption(null, null) : use;
         return match.change(() -> agreements.byId(id), version -> agreements.useOption(id, version, asked));
+    }
+
+    @POST
+    @Path("{id}/signature")
+    public AgreementDetails sign(@PathParam("id") long id, @BeanParam IfMatch match, SignAgreement sign) {
+        return match.change(() -> agreements.byId(id), version -> agreements.sign(id, version, sign));
     }
 
     /** {@code given} is the day notice was given. */

@@ -16,6 +16,7 @@ import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.Grants.GrantRow;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.FieldErrors;
@@ -35,7 +36,8 @@ public class GrantsView extends Main {
     private final DataList<GrantRow> list;
 
     @Inject
-    public GrantsView(Grants grants, ScopeNames scopes, Pickers pickers, CurrentCaller caller) {
+    public GrantsView(
+            Grants grants, ScopeNames scopes, Pickers pickers, GrantRequestForm requests, CurrentCaller caller) {
         this.grants = grants;
         this.scopes = scopes;
         this.pickers = pickers;
@@ -46,6 +48,8 @@ public class GrantsView extends Main {
             Button give = new Button(t("grant.give"), e -> give());
             give.addThemeVariants(ButtonVariant.PRIMARY);
             header.addActions(give);
+            if (!caller.get().may(CooperationRight.GRANT, Target.COOPERATION))
+                header.addActions(new Button(t("grant.request"), e -> requests.open()));
         }
         list = new DataList<>("grants", t("grants.title"), this::page);
         list.words(t("people.search"));

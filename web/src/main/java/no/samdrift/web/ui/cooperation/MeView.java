@@ -55,7 +55,8 @@ public class MeView extends Main {
             Sessions sessions,
             UiSession here,
             FactorBlock factors,
-            NoticeWishes wishes) {
+            NoticeWishes wishes,
+            DeputyBlock deputy) {
         this.people = people;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -69,7 +70,7 @@ public class MeView extends Main {
         PageHeader header = new PageHeader(self.name(), t("me.lead"));
         header.addActions(new Button(t("me.changePassword"), e -> password()));
         add(header);
-        add(ownPassword, PersonView.facts(self), language(self), wishes.block(self.email()));
+        add(ownPassword, PersonView.facts(self), language(self), wishes.block(self.email()), deputy.block());
         add(new Block(t("tokens.title"), new Paragraph(t("tokens.lead")), list)
                 .actions(new Button(t("tokens.new"), e -> issue())));
         add(factors.block());

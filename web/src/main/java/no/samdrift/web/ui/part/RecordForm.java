@@ -33,9 +33,14 @@ public class RecordForm<F extends Record> {
      * @param save takes the facts; what it refuses stands beside the field to blame
      */
     public RecordForm(String title, Class<F> type, F before, Consumer<F> save) {
+        this(title, t("action.save"), type, before, save);
+    }
+
+    /** @param action what the button says */
+    public RecordForm(String title, String action, Class<F> type, F before, Consumer<F> save) {
         this.type = type;
         this.before = before;
-        this.dialog = new FormDialog(title, t("action.save"), () -> save.accept(facts()));
+        this.dialog = new FormDialog(title, action, () -> save.accept(facts()));
     }
 
     public <C extends Component & HasValue<?, ?> & HasValidation> C field(String path, C field) {

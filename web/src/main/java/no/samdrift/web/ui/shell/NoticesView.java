@@ -75,7 +75,8 @@ public class NoticesView extends Main {
 
     private ListItem item(NoticeRow row) {
         boolean numbered = things.of(row.kind()).numbered();
-        Div thing = new Div(things.link(row.kind(), row.key(), numbered ? row.key() + " " + row.title() : row.title()));
+        String title = NoticeWords.title(row, Texts.locale());
+        Div thing = new Div(things.link(row.kind(), row.key(), numbered ? row.key() + " " + title : title));
         thing.addClassName("notice-thing");
         Paragraph said = new Paragraph(NoticeWords.sentence(row, Texts.locale()));
         Div words = new Div(thing, said);

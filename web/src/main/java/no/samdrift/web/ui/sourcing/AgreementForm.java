@@ -51,6 +51,7 @@ public class AgreementForm {
         RefField vendor = pickers.one("vendor", t("system.vendor"));
         RefField responsible = pickers.person(t("agreement.responsible"));
         RefsField parties = new RefsField(t("agreement.parties"), pickers.memberRefs(SourcingRight.WRITE_AGREEMENTS));
+        RefField decision = pickers.one("decision", t("agreement.decision"));
         RefsField services = pickers.several("service", t("services.title"));
         RefsField systems = pickers.several("system", t("systems.title"));
         DateField from = new DateField(t("agreement.validFrom"));
@@ -61,6 +62,10 @@ public class AgreementForm {
             parties.chosen(before.parties().stream()
                     .map(p -> new Ref(p.memberId(), "", p.member()))
                     .toList());
+            if (before.decision() != null)
+                decision.chosen(
+                        before.decision().id(),
+                        before.decision().number() + " " + before.decision().title());
             services.chosen(before.services());
             systems.chosen(before.systems());
         }
@@ -88,6 +93,7 @@ public class AgreementForm {
                 new Choice<>(t("agreement.noticeRule"), "noticeRule", NoticeRule.class).required(NoticeRule.RUNNING));
         form.field("leadTimeMonths", months("agreement.leadTimeMonths", 0)).setHelperText(t("agreement.leadHelp"));
         form.field("yearlyPrice", new BigDecimalField(t("agreement.yearlyPrice")));
+        form.wide("decisionId", decision).setHelperText(t("agreement.decisionHelp"));
         form.wide("services", services);
         form.wide("systems", systems);
         form.wide("note", new TextArea(t("vendor.note")));

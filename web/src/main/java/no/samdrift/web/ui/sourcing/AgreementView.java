@@ -2,10 +2,12 @@ package no.samdrift.web.ui.sourcing;
 
 import static no.samdrift.web.text.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import no.samdrift.kernel.access.Caller;
@@ -17,6 +19,7 @@ import no.samdrift.sourcing.agreement.AgreementStatus;
 import no.samdrift.sourcing.agreement.AgreementTerms;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.agreement.DeadlineRow;
+import no.samdrift.sourcing.agreement.NamedDecision;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.catalogue.CatalogueScreens;
 import no.samdrift.web.ui.cooperation.FollowBlock;
@@ -71,8 +74,12 @@ public class AgreementView extends DetailPage {
                 && details.terms().terminatedOn() == null;
         if (running && details.terms().optionLeft())
             header.addActions(new Button(t("agreement.useOption"), e -> actions.useOption(details, this::saved)));
+        if (running && details.terms().optionLeft() && actions.mayAskForOption(details))
+            header.addActions(new Button(t("agreement.askOption"), e -> actions.askForOption(details, this::saved)));
         if (running)
             header.addActions(new Button(t("agreement.giveNotice"), e -> actions.giveNotice(details, this::saved)));
+        if (details.signedOn() == null)
+            header.addActions(new Button(t("agreement.sign"), e -> actions.sign(details, this::saved)));
         header.addActions(new Button(t("action.edit"), e -> form.change(details, changed -> saved())));
     }
 
@@ -97,7 +104,14 @@ public class AgreementView extends DetailPage {
                         t("agreement.notice"),
                         t("agreement.months", terms.noticeMonths()) + ", " + t("noticeRule." + terms.noticeRule()))
                 .fact(t("agreement.responsible"), row.responsible())
+                .fact(t("agreement.signedOn"), Formats.shown(details.signedOn()))
+                .fact(t("agreement.decision"), decision(details.decision()))
                 .fact(t("agreement.yearlyPrice"), Formats.money(row.yearlyPrice()));
+    }
+
+    private Component decision(NamedDecision decision) {
+        if (decision == null) return new Span("–");
+        return link("decision", decision.id(), decision.number() + " " + decision.title());
     }
 
     private Block deadlines(AgreementDetails details, boolean writes) {

@@ -16,7 +16,7 @@ import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.LinkList;
 
-/** What is agreed with vendors about a system or a service, and by a member. */
+/** What is agreed with vendors about a system or a service, and by a member; what rests on a decision. */
 @ApplicationScoped
 class AgreementsOf implements Beside {
     private static final int MOST = 500;
@@ -42,6 +42,7 @@ class AgreementsOf implements Beside {
                         Agreements.Filter.ofService(services.byId(id).code()),
                         "list.none",
                         a -> a.number() + ", " + a.vendor()));
+            case "decision" -> Optional.of(list(Agreements.Filter.restingOn(id), "list.none", AgreementsOf::untilWhen));
             default -> Optional.empty();
         };
     }

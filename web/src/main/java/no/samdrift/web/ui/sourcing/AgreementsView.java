@@ -26,7 +26,8 @@ public class AgreementsView extends RegisterView<AgreementRow> {
                                 asked.id("member"),
                                 null,
                                 null,
-                                asked.choice("type", AgreementType.class)),
+                                asked.choice("type", AgreementType.class),
+                                null),
                         asked.offset(),
                         asked.limit()));
         adding(

@@ -61,6 +61,9 @@ class DemoData {
     @Inject
     private DemoDocuments documents;
 
+    @Inject
+    private DemoMail mail;
+
     /** Once: a house that has members is left alone. */
     void put(@Observes HouseOpened opened) {
         if (!files.wanted()) return;
@@ -80,6 +83,7 @@ class DemoData {
             incidents.put();
             problems.put();
             documents.put();
+            mail.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });
     }

@@ -52,6 +52,8 @@ import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.ImportedCase;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.mail.MailQuarantine;
+import no.samdrift.servicedesk.mail.ReleaseMail;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.servicedesk.problem.ProblemTransition;
 import no.samdrift.servicedesk.report.DailyFigures;
@@ -100,6 +102,9 @@ class AccessWrites {
 
     @Inject
     Teams teams;
+
+    @Inject
+    MailQuarantine quarantine;
 
     @Inject
     Vendors vendors;
@@ -170,6 +175,7 @@ class AccessWrites {
             case "Incidents", "Cases" -> incidents(write, place);
             case "Problems" -> problems(write, place);
             case "Documents" -> documents(write, place);
+            case "MailQuarantine" -> mail(write);
             default -> governance(write);
         };
     }
@@ -181,6 +187,14 @@ class AccessWrites {
         return write.equals("Documents.renew")
                 ? () -> at.documents.renew(id, 1, at.file("Ny.txt"))
                 : () -> at.documents.remove(id);
+    }
+
+    private Prepared mail(String write) {
+        long id = at.mail();
+        String number = at.incident("A");
+        return write.equals("MailQuarantine.release")
+                ? () -> quarantine.release(id, new ReleaseMail(number, null, null))
+                : () -> quarantine.discard(id);
     }
 
     private Prepared people(String write, String place) {

@@ -52,6 +52,7 @@ class AxeIT {
     /** What a screen with a parameter is opened with, by its route; as SQL for one value. */
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("incidents", "select min(number) from servicedesk_incident where status = 'IN_PROGRESS'"),
+            Map.entry("mail-quarantine", "select min(id) from servicedesk_mail where outcome = 'QUARANTINE'"),
             Map.entry("problems", "select min(number) from servicedesk_problem"),
             Map.entry("integrations", "select min(id) from catalogue_integration"),
             Map.entry("risks", "select min(id) from catalogue_risk"),

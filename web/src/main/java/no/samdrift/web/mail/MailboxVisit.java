@@ -13,8 +13,10 @@ import jakarta.mail.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -25,8 +27,8 @@ import no.samdrift.servicedesk.mail.Mailbox;
 import no.samdrift.servicedesk.mail.Mailboxes;
 
 /**
- * Fetches what lies in a mailbox by IMAP. Each mail is taken by the house first and then moved to {@code Samdrift/Handled}: one
- * that was taken when the process died is known when it is met again. What could not be taken lies where it was.
+ * Fetches what lies in a mailbox by IMAP. Mails are taken by the house first and then moved to {@code Samdrift/Handled}: what
+ * was taken when the process died is known when it is met again. What could not be taken lies where it was.
  */
 @ApplicationScoped
 public class MailboxVisit {
@@ -41,33 +43,37 @@ public class MailboxVisit {
     @Inject
     private MailIntake intake;
 
-    /** @param goOn asked between mails; how many were moved */
-    public int read(Mailbox box, BooleanSupplier goOn) throws MessagingException {
-        int moved = 0;
+    /** @param goOn asked between mails */
+    public void read(Mailbox box, BooleanSupplier goOn) throws MessagingException {
         try (Store store = open(box);
                 Folder from =
                         store.getFolder(mailboxes.setting(box.name(), "folder").orElse("INBOX"))) {
             from.open(Folder.READ_WRITE);
             Folder to = handled(store);
             Message[] all = from.getMessages();
-            for (int first = 0; first < all.length; first += AT_ONCE) {
-                Message[] some = Arrays.copyOfRange(all, first, Math.min(all.length, first + AT_ONCE));
-                FetchProfile sizes = new FetchProfile();
-                sizes.add(FetchProfile.Item.SIZE);
-                sizes.add(FetchProfile.Item.FLAGS);
-                from.fetch(some, sizes);
-                for (Message each : some) {
-                    if (!goOn.getAsBoolean()) return moved;
-                    if (!each.isSet(Flags.Flag.DELETED) && take(box, each)) {
-                        from.copyMessages(new Message[] {each}, to);
-                        each.setFlag(Flags.Flag.DELETED, true);
-                        moved++;
-                    }
-                }
-            }
+            for (int first = 0; first < all.length && goOn.getAsBoolean(); first += AT_ONCE)
+                move(take(box, Arrays.copyOfRange(all, first, Math.min(all.length, first + AT_ONCE)), goOn), from, to);
             from.expunge();
         }
-        return moved;
+    }
+
+    private static void move(List<Message> taken, Folder from, Folder to) throws MessagingException {
+        if (taken.isEmpty()) return;
+        Message[] mails = taken.toArray(Message[]::new);
+        from.copyMessages(mails, to);
+        from.setFlags(mails, new Flags(Flags.Flag.DELETED), true);
+    }
+
+    /** Those that are in the house now. */
+    private List<Message> take(Mailbox box, Message[] some, BooleanSupplier goOn) throws MessagingException {
+        FetchProfile sizes = new FetchProfile();
+        sizes.add(FetchProfile.Item.SIZE);
+        sizes.add(FetchProfile.Item.FLAGS);
+        some[0].getFolder().fetch(some, sizes);
+        List<Message> taken = new ArrayList<>();
+        for (Message each : some)
+            if (!each.isSet(Flags.Flag.DELETED) && goOn.getAsBoolean() && take(box, each)) taken.add(each);
+        return taken;
     }
 
     private Store open(Mailbox box) throws MessagingException {

@@ -9,6 +9,7 @@ import no.samdrift.servicedesk.mail.MailQuarantine;
 import no.samdrift.servicedesk.mail.Mailbox;
 import no.samdrift.servicedesk.mail.Mailboxes;
 import no.samdrift.web.mail.MailboxVisit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings in the mail of each mailbox. One that cannot be reached holds up no other, and its screen says so. */
 @ApplicationScoped
@@ -25,6 +26,10 @@ class Collecting implements BackgroundWork {
     @Inject
     private Leases leases;
 
+    @Inject
+    @ConfigProperty(name = "samdrift.mail.seconds", defaultValue = "10")
+    private int seconds;
+
     @Override
     public String name() {
         return "mail in";
@@ -32,7 +37,7 @@ class Collecting implements BackgroundWork {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(10);
+        return Duration.ofSeconds(seconds);
     }
 
     /** Much mail takes longer than a lease lasts, so it is renewed between mails. */

@@ -53,6 +53,7 @@ class MailInIT {
         List<String> options = new ArrayList<>(List.of(server.options("desk", DESK)));
         options.addAll(List.of(server.options("lonn", HR)));
         options.addAll(List.of(
+                "-Dsamdrift.mail.seconds=1",
                 "-Dsamdrift.mail.imap.desk.service=9d",
                 "-Dsamdrift.mail.imap.lonn.service=9g",
                 "-Dsamdrift.mail.imap.lonn.urgency=HIGH",

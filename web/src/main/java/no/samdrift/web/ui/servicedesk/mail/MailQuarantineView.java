@@ -41,7 +41,7 @@ public class MailQuarantineView extends RegisterView<QuarantinedMail> {
         list.column("received", t("mailQuarantine.received"), QuarantinedMail::receivedAt);
         list.column("mailbox", t("mailQuarantine.mailbox"), QuarantinedMail::mailbox);
         live.follow(this, Set.of("mail"), change -> true, list::refresh);
-        add(boxes(quarantine.visits()));
+        addComponentAtIndex(1, boxes(quarantine.visits())); // the list fills the rest of the screen
     }
 
     static String subject(QuarantinedMail mail) {

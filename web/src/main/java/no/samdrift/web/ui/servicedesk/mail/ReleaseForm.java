@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.mail.MailQuarantine;
 import no.samdrift.servicedesk.mail.QuarantinedLetter;
@@ -44,7 +45,7 @@ class ReleaseForm {
         open(
                 "mailQuarantine.asCase",
                 letter,
-                () -> new ReleaseMail(null, person.id(), service.code()),
+                () -> new ReleaseMail(null, given("personId", person.id()), service.code()),
                 then,
                 dialog -> {
                     dialog.wide("personId", person);
@@ -54,13 +55,18 @@ class ReleaseForm {
 
     void intoCase(QuarantinedLetter letter, Consumer<String> then) {
         TextField number = new TextField(t("incident.number"));
-        number.setPlaceholder("INC-2026-00001");
+        number.setPlaceholder("INC-2026-000001");
         number.setRequiredIndicatorVisible(true);
         if (letter.number() != null) number.setValue(letter.number());
         open("mailQuarantine.intoCase", letter, () -> new ReleaseMail(number.getValue(), null, null), then, dialog -> {
             dialog.lead(t("mailQuarantine.intoHint"));
             dialog.wide("number", number);
         });
+    }
+
+    private static <T> T given(String field, T value) {
+        if (value == null) throw RuleBroken.at(field, "required");
+        return value;
     }
 
     private void open(

@@ -64,6 +64,9 @@ class DemoData {
     @Inject
     private DemoWaiting waiting;
 
+    @Inject
+    private DemoMail mail;
+
     /** Once: a house that has members is left alone. */
     void put(@Observes HouseOpened opened) {
         if (!files.wanted()) return;
@@ -84,6 +87,7 @@ class DemoData {
             problems.put();
             documents.put();
             waiting.put();
+            mail.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });
     }

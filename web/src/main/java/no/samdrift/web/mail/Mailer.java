@@ -58,6 +58,10 @@ public class Mailer {
     @ConfigProperty(name = "samdrift.mail.from")
     Optional<String> from;
 
+    @Inject
+    @ConfigProperty(name = "samdrift.public.url")
+    Optional<String> url;
+
     private Session session;
     private Transport open;
 
@@ -167,6 +171,8 @@ public class Mailer {
         }
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: nobody's absence answers it
         message.setHeader("X-Auto-Response-Suppress", "All");
+        if (url.isPresent()) // RFC 2369: where one chooses what to be told
+        message.setHeader("List-Unsubscribe", "<" + url.get().replaceFirst("/+$", "") + "/me>");
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.text(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();

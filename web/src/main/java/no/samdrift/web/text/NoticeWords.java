@@ -26,8 +26,9 @@ public final class NoticeWords {
         return Texts.text(locale, "notice.why." + notice.why());
     }
 
-    /** Whether the detail is words that somebody said. */
+    /** Whether the detail is words that somebody said, or what was done about it. */
     public static boolean quotes(NoticeRow notice) {
-        return notice.topic() == Topic.SAID && notice.detail() != null;
+        boolean told = notice.topic() == Topic.SAID || notice.what().equals("case.solved");
+        return told && notice.detail() != null;
     }
 }

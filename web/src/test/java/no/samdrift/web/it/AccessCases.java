@@ -51,6 +51,18 @@ final class AccessCases {
         return number;
     }
 
+    /** The id of a mail that waits. */
+    String mail() throws SQLException {
+        long id = System.nanoTime();
+        try (var connection = product.database();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into servicedesk_mail(id, mailbox, message_key, received_at, outcome, reason,"
+                    + " subject, size) values (" + id + ", 'prove', '" + id
+                    + "', utc_timestamp(3), 'QUARANTINE', 'STRANGER', 'Hei', 0)");
+        }
+        return String.valueOf(id);
+    }
+
     private Map<String, Object> waiting() {
         return Map.of("to", "WAITING_VENDOR", "comment", "Kan dere se på loggen?", "vendorId", vendor);
     }

@@ -122,6 +122,7 @@ final class AccessDoors {
             case "case" -> cases.make("sna");
             case "problem" -> made("problems");
             case "document" -> made("documents");
+            case "mail" -> cases.mail();
             case "ownCase" -> once("case");
             case "member" ->
                 String.valueOf(cases.id("select member_id as id from cooperation_member_code where code = '5041'"));

@@ -249,6 +249,15 @@ class AccessPlaces {
         return problems.register(aProblem(place));
     }
 
+    /** One that waits. */
+    long mail() {
+        sql.run(
+                "insert into servicedesk_mail(id, mailbox, message_key, received_at, outcome, reason, subject, size)"
+                        + " values (1, 'prove', 'prove', utc_timestamp(3), 'QUARANTINE', 'STRANGER', 'Hei', 0)",
+                Map.of());
+        return 1;
+    }
+
     long one(String select) {
         return sql.first(Long.class, select, Map.of()).orElseThrow();
     }

@@ -62,6 +62,8 @@ import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.ImportedCase;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.mail.MailQuarantine;
+import no.samdrift.servicedesk.mail.ReleaseMail;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.servicedesk.problem.ProblemTransition;
 import no.samdrift.servicedesk.report.DailyFigures;
@@ -118,6 +120,9 @@ class AccessWrites {
 
     @Inject
     Teams teams;
+
+    @Inject
+    MailQuarantine quarantine;
 
     @Inject
     Vendors vendors;
@@ -198,6 +203,7 @@ class AccessWrites {
             case "Problems" -> problems(write, place);
             case "Documents" -> documents(write, place);
             case "Approvals", "Tasks" -> waiting(write, place);
+            case "MailQuarantine" -> mail(write);
             default -> governance(write);
         };
     }
@@ -226,6 +232,12 @@ class AccessWrites {
             case "Tasks.settle" -> () -> tasks.settle(id, 1, true);
             default -> throw new IllegalArgumentException(write);
         };
+    private Prepared mail(String write) {
+        long id = at.mail();
+        String number = at.incident("A");
+        return write.equals("MailQuarantine.release")
+                ? () -> quarantine.release(id, new ReleaseMail(number, null, null))
+                : () -> quarantine.discard(id);
     }
 
     private Prepared people(String write, String place) {

@@ -52,6 +52,7 @@ class AxeIT {
     /** What a screen with a parameter is opened with, by its route; as SQL for one value. */
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("incidents", "select min(number) from servicedesk_incident where status = 'IN_PROGRESS'"),
+            Map.entry("mail-quarantine", "select min(id) from servicedesk_mail where outcome = 'QUARANTINE'"),
             Map.entry("problems", "select min(number) from servicedesk_problem"),
             Map.entry("approvals", "select min(id) from cooperation_approval"),
             Map.entry("tasks", "select min(id) from cooperation_task"),

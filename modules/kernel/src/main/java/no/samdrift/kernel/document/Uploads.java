@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.refusal.NotAllowed;
 
 /**
  * Takes files in before they become documents: outside of a transaction, since a file takes as long as its line is slow. What
@@ -17,9 +19,18 @@ public class Uploads {
     @Inject
     Contents contents;
 
+    @Inject
+    CurrentCaller current;
+
     /** For {@link Documents#add}; who may not add is refused before anything is read. */
     public DocumentFile receive(String on, String name, InputStream in) throws IOException {
         documents.requireAdd(on);
+        return contents.take(name, in);
+    }
+
+    /** For what the house itself takes in, as from mail, before it is said what it will hang on. */
+    public DocumentFile receive(String name, InputStream in) throws IOException {
+        if (!current.get().isHouse()) throw new NotAllowed("documents");
         return contents.take(name, in);
     }
 

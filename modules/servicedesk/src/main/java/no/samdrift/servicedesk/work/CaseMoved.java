@@ -1,4 +1,8 @@
 package no.samdrift.servicedesk.work;
 
-/** A case was changed, in the transaction of the change. */
-record CaseMoved(CaseHead was, CaseHead is) {}
+/**
+ * A case was changed, in the transaction of the change.
+ *
+ * @param solution what was done about it, null while nobody says
+ */
+record CaseMoved(CaseHead was, CaseHead is, String solution) {}

@@ -55,10 +55,10 @@ class CaseNotices {
             notices.tell(news(Topic.ASSIGNED, "case.assigned", is, null), Map.of(is.assigneeId(), Why.ASSIGNEE));
         if (is.assigneeId() == null && is.teamId() != null && !Objects.equals(is.teamId(), was.teamId()))
             notices.tell(news(Topic.TEAM, "case.team", is, null), responsible(null, is.teamId()));
-        if (was.state() != is.state()) state(was, is);
+        if (was.state() != is.state()) state(was, is, moved.solution());
     }
 
-    private void state(CaseHead was, CaseHead is) {
+    private void state(CaseHead was, CaseHead is, String solution) {
         if (!was.state().isOpen() && is.state().isOpen()) {
             notices.tell(news(Topic.MOVED, "case.reopened", is, null), responsible(is.assigneeId(), is.teamId()));
             return;
@@ -72,7 +72,7 @@ class CaseNotices {
         Map<Long, Why> people = new HashMap<>();
         reporter(is, people);
         followers(is, true, people);
-        notices.tell(news(Topic.MOVED, what, is, null), people);
+        notices.tell(news(Topic.MOVED, what, is, what.equals("case.solved") ? solution : null), people);
     }
 
     private record Open(String kind, String number, String title, Long assigneeId, Long teamId) {}

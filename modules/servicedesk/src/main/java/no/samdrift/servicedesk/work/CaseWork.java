@@ -162,7 +162,7 @@ public class CaseWork {
         items.keep(known.head(), readings);
         changes.put(is.kind(), is.id());
         counted.fire(new CaseCounted(is.kind(), is.id(), 1));
-        moved.fire(new CaseMoved(was, is));
+        moved.fire(new CaseMoved(was, is, (String) known.facts().get("solution")));
     }
 
     /**

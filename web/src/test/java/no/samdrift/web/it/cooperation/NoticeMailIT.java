@@ -142,10 +142,27 @@ class NoticeMailIT {
                 mail.getAllRecipients()[0]::toString);
         assertEquals("<incident." + number + "@samdrift.example>", mail.getHeader("References", null));
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
+        assertEquals("<http://samdrift.example/me>", mail.getHeader("List-Unsubscribe", null));
         assertTrue(mail.getMessageID().matches("<notice\\.\\d+@samdrift\\.example>"), mail.getMessageID());
         assertTrue(part(mail, 0).contains("http://samdrift.example/incidents/" + number), part(mail, 0));
         assertTrue(part(mail, 0).contains("Ring oss."), part(mail, 0));
         assertTrue(part(mail, 1).contains("Lampa blinkar &amp; &lt;b&gt;ul&lt;/b&gt;ar"), part(mail, 1));
+    }
+
+    /** servicedesk.work R7: the reporter need not sign in to learn what was done. */
+    @Test
+    void whatWasDoneStandsInTheMailOfASolvedCase() throws Exception {
+        String number = reported("Tavla er svart");
+        Api agent = product.as("agent");
+        for (Map<String, String> step : List.of(
+                Map.of("to", "IN_PROGRESS"), Map.of("to", "RESOLVED", "cause", "c", "solution", "Byttet <kabel>.")))
+            assertEquals(
+                    201,
+                    agent.post("/incidents/" + number + "/transitions", step).status());
+        await("no mail", () -> !mails(REPORTERS).isEmpty());
+        MimeMessage mail = mails(REPORTERS).getFirst();
+        assertTrue(part(mail, 0).contains("Byttet <kabel>."), part(mail, 0));
+        assertTrue(part(mail, 1).contains("Byttet &lt;kabel&gt;."), part(mail, 1));
     }
 
     /** cooperation.notice R4 */

@@ -1,0 +1,2 @@
+/** Mail that waits for a person. */
+package no.samdrift.web.ui.servicedesk.mail;

@@ -6,9 +6,10 @@ import java.time.Duration;
 import no.samdrift.cooperation.notice.NoticeMails;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.Imports;
 import no.samdrift.kernel.time.Time;
 
-/** Forgets what has served its time: old changes, notices and kept answers. */
+/** Forgets what has served its time: old changes, notices, kept answers and how to undo old imports. */
 @ApplicationScoped
 class Pruning implements BackgroundWork {
     @Inject
@@ -16,6 +17,9 @@ class Pruning implements BackgroundWork {
 
     @Inject
     private NoticeMails notices;
+
+    @Inject
+    private Imports imports;
 
     @Inject
     private Sql sql;
@@ -37,6 +41,7 @@ class Pruning implements BackgroundWork {
     public void run() {
         while (changes.prune(time.now().minus(Duration.ofDays(3))) > 0) {}
         while (notices.forget() > 0) {}
+        while (imports.forget() > 0) {}
         sql.run(
                 "delete from kernel_idempotency where created_at < :before limit 10000",
                 java.util.Map.of("before", time.now().minus(Duration.ofDays(2))));

@@ -27,7 +27,7 @@ import no.samdrift.sourcing.SourcingRight;
 @ApplicationScoped
 @Transactional
 public class Agreements {
-    private static final Table TABLE = new Table("sourcing_agreement", "agreement");
+    static final Table TABLE = new Table("sourcing_agreement", "agreement");
 
     @Inject
     Sql sql;
@@ -119,6 +119,10 @@ public class Agreements {
         return deadlines(Filter.ALL).stream()
                 .filter(d -> d.open() && d.daysLeft() <= days)
                 .toList();
+    }
+
+    List<StoredAgreement> stored() {
+        return AgreementQuery.ROWS.all(sql, visible());
     }
 
     public AgreementDetails byId(long id) {
@@ -238,7 +242,7 @@ public class Agreements {
     }
 
     /** An agreement binds each of its parties, so the right is asked at all of them. */
-    private void requireWrite(List<PartyFacts> parties) {
+    void requireWrite(List<PartyFacts> parties) {
         if (parties.isEmpty()) current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION);
         for (PartyFacts party : parties)
             current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.member(party.memberId()));

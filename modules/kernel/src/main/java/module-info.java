@@ -21,9 +21,11 @@ module no.samdrift.kernel {
     requires de.focus_shift.jollyday.core;
     requires de.siegmar.fastcsv;
     requires java.desktop;
+    requires org.apache.commons.compress;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.core;
     requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
 
     exports no.samdrift.kernel;
     exports no.samdrift.kernel.access;
@@ -31,6 +33,7 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.change;
     exports no.samdrift.kernel.data;
     exports no.samdrift.kernel.document;
+    exports no.samdrift.kernel.imports;
     exports no.samdrift.kernel.outbox;
     exports no.samdrift.kernel.refusal;
     exports no.samdrift.kernel.register;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import no.samdrift.kernel.refusal.RuleBroken;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -37,14 +38,7 @@ public final class FormFile {
     }
 
     private static <T> T parts(HttpHeaders headers, InputStream form, Taken<T> taken) throws IOException {
-        String boundary = headers.getMediaType().getParameters().get("boundary");
-        if (boundary == null) throw RuleBroken.at("file", "badForm");
-        MultipartInput parts = MultipartInput.builder()
-                .setInputStream(form)
-                .setBoundary(boundary.getBytes(StandardCharsets.ISO_8859_1))
-                .setPartHeaderSizeMax(MOST_HEADER)
-                .get();
-        parts.setHeaderCharset(StandardCharsets.UTF_8);
+        MultipartInput parts = input(headers, form);
         boolean more = parts.skipPreamble();
         for (int no = 0; more && no < MOST_PARTS; no++) {
             Map<String, String> said = disposition(parts.readHeaders());
@@ -57,6 +51,42 @@ public final class FormFile {
             more = parts.readBoundary();
         }
         throw RuleBroken.at("file", "required");
+    }
+
+    private static MultipartInput input(HttpHeaders headers, InputStream form) throws IOException {
+        String boundary = headers.getMediaType().getParameters().get("boundary");
+        if (boundary == null) throw RuleBroken.at("file", "badForm");
+        MultipartInput parts = MultipartInput.builder()
+                .setInputStream(form)
+                .setBoundary(boundary.getBytes(StandardCharsets.ISO_8859_1))
+                .setPartHeaderSizeMax(MOST_HEADER)
+                .get();
+        parts.setHeaderCharset(StandardCharsets.UTF_8);
+        return parts;
+    }
+
+    /** What stood in a part; {@code fileName} null where it is no file. */
+    public record Part(String fileName, byte[] content) {}
+
+    /** Forms of few parts, by their names; of each no more than {@code most} bytes and one. */
+    public static Map<String, Part> all(HttpHeaders headers, InputStream form, int most) throws IOException {
+        try {
+            MultipartInput parts = input(headers, form);
+            Map<String, Part> all = new HashMap<>();
+            boolean more = parts.skipPreamble();
+            for (int no = 0; more && no < MOST_PARTS; no++) {
+                Map<String, String> said = disposition(parts.readHeaders());
+                try (InputStream in = parts.newInputStream()) {
+                    all.put(said.get("name"), new Part(said.get("filename"), in.readNBytes(most + 1)));
+                }
+                more = parts.readBoundary();
+            }
+            return all;
+        } catch (FileUploadException | IllegalArgumentException e) {
+            throw RuleBroken.at("file", "badForm");
+        } finally {
+            forget(form);
+        }
     }
 
     private static Map<String, String> disposition(String headers) {

@@ -1,5 +1,6 @@
 package no.samdrift.web.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -130,11 +131,16 @@ final class OpenApiSchemas {
             Schema schema = OASFactory.createSchema().type(SchemaType.OBJECT);
             named.put(name, schema); // before its parts, which may name it again
             parts(type).forEach(part -> {
-                schema.addProperty(part.getName(), limited(of(part.getGenericType()), part.getAccessor()));
-                if (isRequired(part)) schema.addRequired(part.getName());
+                schema.addProperty(name(part), limited(of(part.getGenericType()), part.getAccessor()));
+                if (isRequired(part)) schema.addRequired(name(part));
             });
         }
         return OASFactory.createSchema().ref("#/components/schemas/" + name);
+    }
+
+    private static String name(RecordComponent part) {
+        JsonProperty other = part.getAccessor().getAnnotation(JsonProperty.class);
+        return other == null ? part.getName() : other.value();
     }
 
     private static Stream<RecordComponent> parts(Class<?> type) {

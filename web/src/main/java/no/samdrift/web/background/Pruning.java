@@ -6,10 +6,11 @@ import java.time.Duration;
 import no.samdrift.cooperation.notice.NoticeMails;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.Imports;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.mail.MailQuarantine;
 
-/** Forgets what has served its time: old changes, notices and kept answers. */
+/** Forgets what has served its time: old changes, notices, kept answers and how to undo old imports. */
 @ApplicationScoped
 class Pruning implements BackgroundWork {
     @Inject
@@ -20,6 +21,9 @@ class Pruning implements BackgroundWork {
 
     @Inject
     private MailQuarantine mails;
+
+    @Inject
+    private Imports imports;
 
     @Inject
     private Sql sql;
@@ -42,6 +46,7 @@ class Pruning implements BackgroundWork {
         while (changes.prune(time.now().minus(Duration.ofDays(3))) > 0) {}
         while (notices.forget() > 0) {}
         while (mails.forget() > 0) {}
+        while (imports.forget() > 0) {}
         sql.run(
                 "delete from kernel_idempotency where created_at < :before limit 10000",
                 java.util.Map.of("before", time.now().minus(Duration.ofDays(2))));

@@ -84,6 +84,8 @@ final class AccessDoors {
                     "multipart/form-data; boundary=x",
                     headers);
         String body = row.body() == null ? null : filled(row.body());
+        if (body != null && body.startsWith("csv "))
+            return who.send(row.method(), path, body.substring(4).replace('|', '\n'), "text/csv", headers);
         return who.send(row.method(), path, body, "application/json", headers);
     }
 
@@ -123,6 +125,7 @@ final class AccessDoors {
             case "problem" -> made("problems");
             case "document" -> made("documents");
             case "mail" -> cases.mail();
+            case "import" -> imported();
             case "ownCase" -> once("case");
             case "member" ->
                 String.valueOf(cases.id("select member_id as id from cooperation_member_code where code = '5041'"));
@@ -132,6 +135,14 @@ final class AccessDoors {
             case "vendorId" -> String.valueOf(cases.id("select min(id) as id from sourcing_vendor"));
             default -> once(name);
         };
+    }
+
+    private String imported() throws SQLException {
+        Row row = ROWS.stream()
+                .filter(each -> each.template().equals("/imports/{register}"))
+                .findFirst()
+                .orElseThrow();
+        return answer(row, caller("admin")).json().get("id").asString();
     }
 
     private String once(String kind) {

@@ -88,6 +88,11 @@ public class Integrations {
         return ROWS.count(sql, where(filter));
     }
 
+    /** All that the caller sees. */
+    List<IntegrationRow> all() {
+        return ROWS.all(sql, visible());
+    }
+
     public IntegrationRow byId(long id) {
         return ROWS.first(sql, visible().and("i.id = ?", id)).orElseThrow(() -> new NotFound("integration", id));
     }
@@ -107,6 +112,14 @@ public class Integrations {
         check(facts);
         register.change(TABLE, id, version, facts.memberId(), before.facts(), facts);
         return byId(id);
+    }
+
+    /** Takes back what an import added. */
+    void remove(long id, int version) {
+        IntegrationRow before = byId(id);
+        Target source = new Target(before.memberId(), before.unitId(), before.sourceId(), null, null);
+        current.get().require(SystemRight.WRITE, source);
+        register.remove(TABLE, id, version, before.memberId(), before.facts());
     }
 
     /** R1, and that its neighbours exist. */

@@ -111,6 +111,11 @@ public class Risks {
                 where.values());
     }
 
+    /** All that the caller sees. */
+    List<RiskRow> all() {
+        return ROWS.all(sql, visible());
+    }
+
     public RiskRow byId(long id) {
         return ROWS.first(sql, visible().and("r.id = ?", id)).orElseThrow(() -> new NotFound("risk", id));
     }
@@ -129,6 +134,13 @@ public class Risks {
         check(facts);
         register.change(TABLE, id, version, placed.memberId(), List.of(before.facts()), List.of(facts, placed));
         return byId(id);
+    }
+
+    /** Takes back what an import added. */
+    void remove(long id, int version) {
+        RiskRow before = byId(id);
+        current.get().require(RiskRight.WRITE, target(before.memberId(), before.unitId(), before.systemId()));
+        register.remove(TABLE, id, version, before.memberId(), before.facts());
     }
 
     private record Placed(Long memberId) {}

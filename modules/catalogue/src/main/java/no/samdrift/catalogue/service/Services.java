@@ -102,6 +102,17 @@ public class Services {
         return byId(id);
     }
 
+    /** Those out of use too. */
+    List<ServiceRow> everything() {
+        return ROWS.all(sql, visible());
+    }
+
+    /** Takes back what an import added. */
+    void remove(long id, int version) {
+        current.get().require(CatalogueRight.WRITE_SERVICES, Target.COOPERATION);
+        register.remove(TABLE, id, version, null, byId(id).facts());
+    }
+
     private Where visible() {
         current.get().requireAnywhere(CatalogueRight.READ_SERVICES);
         return Where.anything();

@@ -1,9 +1,12 @@
 package no.samdrift.catalogue.system;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.Visibility;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Rows;
 import no.samdrift.kernel.register.Where;
@@ -40,6 +43,21 @@ final class SystemQuery {
                         f.serviceCode())
                 .ifGiven("s.lifecycle = ?", f.lifecycle())
                 .ifGiven("s.criticality = ?", f.criticality());
+    }
+
+    private record OfSystem(long systemId, long id, String code, String name) {
+        Ref service() {
+            return new Ref(id, code, name);
+        }
+    }
+
+    /** The services of every system, by its id. */
+    static Map<Long, List<Ref>> services(Sql sql) {
+        String all = "select x.system_id, s.id, s.code, s.name_nb as name from catalogue_system_service x"
+                + " join catalogue_service s on s.id = x.service_id order by cast(s.code as unsigned), s.code";
+        return sql.list(OfSystem.class, all).stream()
+                .collect(Collectors.groupingBy(
+                        OfSystem::systemId, Collectors.mapping(OfSystem::service, Collectors.toList())));
     }
 
     /** Only systems that have not ended lack anything. */

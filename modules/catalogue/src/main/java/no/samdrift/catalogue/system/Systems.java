@@ -18,6 +18,7 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Table;
@@ -98,6 +99,24 @@ public class Systems {
         return SystemQuery.ROWS.count(sql, where(filter));
     }
 
+    /** Of all that the caller sees, by name. */
+    List<SystemDetails> all() {
+        Map<Long, List<Ref>> services = SystemQuery.services(sql);
+        return rows().stream()
+                .map(row -> new SystemDetails(row, services.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private List<SystemRow> rows() {
+        return SystemQuery.ROWS.all(sql, visible().with("today", time.today()));
+    }
+
+    /** As a file names them: by code, or by name. */
+    public Named cell() {
+        return new Named(
+                rows().stream().map(s -> new Ref(s.id(), s.code(), s.name())).toList());
+    }
+
     public SystemDetails byId(long id) {
         return one("s.id = ?", id).orElseThrow(() -> new NotFound("system", id));
     }
@@ -168,6 +187,16 @@ public class Systems {
         link(id, facts);
         changed.fire(new SystemChanged(id, before.system().vendorId(), facts.vendorId()));
         return byId(id);
+    }
+
+    /** Takes back what an import added. */
+    void remove(long id, int version) {
+        SystemDetails before = byId(id);
+        SystemRow row = before.system();
+        current.get().require(SystemRight.WRITE, new Target(row.memberId(), row.unitId(), null, null, row.ownerId()));
+        sql.run("delete from catalogue_system_service where system_id = :id", Map.of("id", id));
+        register.remove(TABLE, id, version, row.memberId(), before.facts());
+        changed.fire(new SystemChanged(id, row.vendorId(), null));
     }
 
     private Optional<SystemDetails> one(String key, Object value) {

@@ -14,7 +14,9 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
@@ -70,6 +72,13 @@ public class Members {
 
     public List<MemberRow> today() {
         return asOf(time.today());
+    }
+
+    /** As a file names them: by number, or by name. */
+    public Named cell() {
+        return new Named(today().stream()
+                .map(member -> new Ref(member.id(), member.memberNo(), member.name()))
+                .toList());
     }
 
     /** By municipality number; a number of the past finds the member it became. */
@@ -180,6 +189,15 @@ public class Members {
                 "select counted_on, inhabitants from cooperation_member_inhabitants where member_id = :id"
                         + " order by counted_on desc limit 100",
                 Map.of("id", id));
+    }
+
+    /** Takes back what an import added. */
+    void remove(long id, int version) {
+        current.get().require(CooperationRight.ADMINISTER, Target.COOPERATION);
+        MemberRow before = byId(id);
+        for (String table : List.of("code", "inhabitants"))
+            sql.run("delete from cooperation_member_" + table + " where member_id = :id", Map.of("id", id));
+        register.remove(TABLE, id, version, id, new Facts(before.name(), before.language(), before.leftOn()));
     }
 
     private void code(long id, String memberNo, LocalDate from) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import no.samdrift.kernel.data.Ids;
+import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.ImportField;
+import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.refusal.RuleBroken;
 
 /**
@@ -40,6 +43,29 @@ public class Organisations {
 
     public boolean exists(long id) {
         return sql.count("select count(*) from cooperation_organisation where id = :id", Map.of("id", id)) > 0;
+    }
+
+    /** Takes back what was added; the floor above asks for the right and tells the audit. */
+    public void remove(long id) {
+        sql.run("delete from cooperation_organisation where id = :id", Map.of("id", id));
+    }
+
+    /** As a file names them: by number, or by name. */
+    public ImportField.Cell cell() {
+        Named all = new Named(
+                sql.list(Ref.class, "select id, number as code, name from cooperation_organisation", Map.of()));
+        return new ImportField.Cell() {
+            @Override
+            public Object read(String text, Map<String, Object> before) {
+                String bare = OrganisationNumber.bare(text);
+                return all.read(OrganisationNumber.isValid(bare) ? bare : text, before);
+            }
+
+            @Override
+            public String write(Object id) {
+                return all.write(id);
+            }
+        };
     }
 
     private void check(String number, long own) {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.access.Reach;
 import no.samdrift.cooperation.unit.Units;
@@ -15,7 +16,10 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Page;
+import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.Imports;
+import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -66,6 +70,9 @@ public class People {
     @Inject
     Reach reach;
 
+    @Inject
+    Imports imports;
+
     private record Active(boolean active) {}
 
     private record Origin(String source) {}
@@ -93,6 +100,15 @@ public class People {
 
     public List<PersonRow> slice(Filter filter, int offset, int limit) {
         return ROWS.slice(sql, where(filter), offset, limit);
+    }
+
+    /** As a file names them: by e-mail, by user name, or by a name that one alone bears. */
+    public Named cell() {
+        List<PersonRow> all = everybody(null);
+        return new Named(Stream.concat(
+                        all.stream().map(p -> new Ref(p.id(), p.username(), p.name())),
+                        all.stream().filter(p -> p.email() != null).map(p -> new Ref(p.id(), p.email(), p.name())))
+                .toList());
     }
 
     public PersonRow byId(long id) {
@@ -136,7 +152,7 @@ public class People {
     /** The caller as a person: one's own data are never hidden from oneself. */
     public PersonRow self() {
         long id = current.get().personId();
-        return ROWS.first(sql, everybody().and("p.id = ?", id)).orElseThrow(() -> new NotFound("person", id));
+        return ROWS.first(sql, anybody().and("p.id = ?", id)).orElseThrow(() -> new NotFound("person", id));
     }
 
     /** In which language the caller wants mail and documents. */
@@ -166,7 +182,20 @@ public class People {
                 "cooperation_notice_quiet",
                 "cooperation_account")) sql.run("delete from " + table + " where person_id = :id", Map.of("id", id));
         audit.blank("person", id);
+        imports.forget(id);
         audit.created("person.anonymise", "person", id, person.memberId(), Map.of("anonymous", true));
+    }
+
+    /** Whom the caller sees; {@code active} null for those who have left too. */
+    List<PersonRow> everybody(Boolean active) {
+        return ROWS.all(sql, visible().ifGiven("p.active = ?", active));
+    }
+
+    /** Takes back whom an import added. */
+    void remove(long id, int version) {
+        PersonRow before = forChange(id, version);
+        reach.requireOver(id);
+        register.remove(TABLE, id, version, before.memberId(), before.facts());
     }
 
     private PersonRow forChange(long id, int version) {
@@ -195,7 +224,7 @@ public class People {
                 .with("today", time.today());
     }
 
-    private Where everybody() {
+    private Where anybody() {
         return Where.anything().with("today", time.today());
     }
 

@@ -11,6 +11,7 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.ImportField;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
@@ -60,6 +61,17 @@ public class Units {
         return ROWS.all(sql, Where.anything().and("t.member_id = ?", memberId));
     }
 
+    /** Of all members, each after the one above it. */
+    public List<UnitRow> all() {
+        current.get().requireAnywhere(CooperationRight.READ);
+        return ROWS.all(sql, Where.anything());
+    }
+
+    /** As a file names them: by path or by name within the member whose id stands in {@code memberId} before it. */
+    public ImportField.Cell cell() {
+        return new UnitCell(all());
+    }
+
     public UnitRow byId(long id) {
         current.get().requireAnywhere(CooperationRight.READ);
         return ROWS.first(sql, Where.anything().and("t.id = ?", id)).orElseThrow(() -> new NotFound("unit", id));
@@ -100,6 +112,16 @@ public class Units {
                 new Facts(before.name(), before.active()),
                 new Facts(clean(name), active));
         return byId(id);
+    }
+
+    /** Takes back what an import added. */
+    void remove(long id, int version) {
+        UnitRow before = byId(id);
+        current.get()
+                .require(
+                        CooperationRight.ADMINISTER,
+                        new Target(before.memberId(), before.parentId(), null, null, null));
+        register.remove(TABLE, id, version, before.memberId(), new Facts(before.name(), before.active()));
     }
 
     private static String clean(String name) {

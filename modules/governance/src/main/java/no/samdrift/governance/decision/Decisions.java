@@ -14,6 +14,7 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
@@ -89,6 +90,18 @@ public class Decisions {
         return sql.list(String.class, "select distinct body from governance_decision order by body");
     }
 
+    /** Newest first. */
+    List<DecisionRow> rows() {
+        return ROWS.all(sql, visible());
+    }
+
+    /** As a file names them: by body and number. */
+    Named cell() {
+        return new Named(rows().stream()
+                .map(d -> new Ref(d.id(), d.body() + " " + d.number(), d.number()))
+                .toList());
+    }
+
     public DecisionDetails byId(long id) {
         return one(visible().and("d.id = ?", id)).orElseThrow(() -> new NotFound("decision", id));
     }
@@ -121,6 +134,14 @@ public class Decisions {
         sql.run("delete from governance_decision_link where later_id = :id", Map.of("id", id));
         link(id, facts);
         return byId(id);
+    }
+
+    /** Takes back what an import added. */
+    void remove(long id, int version) {
+        DecisionDetails before = byId(id);
+        current.get().require(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION);
+        sql.run("delete from governance_decision_link where later_id = :id", Map.of("id", id));
+        register.remove(TABLE, id, version, null, before.facts());
     }
 
     private LocalDate closedOn(DecisionRow before, DecisionStatus status) {

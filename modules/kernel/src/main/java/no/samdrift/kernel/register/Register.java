@@ -79,6 +79,28 @@ public class Register {
         update(table, id, version, Facts.of(List.of(facts)));
     }
 
+    /**
+     * Takes the row at {@code version} away, for what an import brought and shall not have brought.
+     *
+     * @throws RuleBroken {@code importInUse} where documents hang on it; what else hangs on it the database says
+     */
+    public void remove(Table table, long id, int version, Long memberId, Record facts) {
+        if (sql.count(
+                        "select count(*) from kernel_document where kind = :kind and thing_id = :id",
+                        Map.of("kind", table.kind(), "id", id))
+                > 0) throw new RuleBroken("importInUse");
+        table.lines()
+                .values()
+                .forEach(lines -> sql.run(
+                        "delete from " + lines.table() + " where " + lines.parent() + " = :id", Map.of("id", id)));
+        if (sql.run(
+                        "delete from " + table.name() + " where id = :id and version = :version",
+                        Map.of("id", id, "version", version))
+                == 0) throw new LostUpdate(table.kind());
+        audit.deleted(table.kind() + ".remove", table.kind(), id, memberId, Facts.told(Facts.of(List.of(facts))));
+        changes.put(table.kind(), id);
+    }
+
     private void update(Table table, long id, int version, Map<String, Object> facts) {
         Map<String, Object> row = columns(facts, table.elsewhere());
         String set = row.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads CSV of unknown make: UTF-8 or, where that fails, the encoding of Norwegian spreadsheets (Windows-1252); comma,
+ * Reads CSV of unknown make: UTF-16 where it says so, UTF-8 or, where that fails, the encoding of Norwegian spreadsheets (Windows-1252); comma,
  * semicolon or tab, whichever the heading has most of. One broken row costs no other row.
  */
 public final class CsvReading {
@@ -47,6 +47,8 @@ public final class CsvReading {
     }
 
     private static String decoded(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] == -2 && bytes[1] == -1 || bytes[0] == -1 && bytes[1] == -2))
+            return new String(bytes, StandardCharsets.UTF_16);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

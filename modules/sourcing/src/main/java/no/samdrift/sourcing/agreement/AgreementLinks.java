@@ -1,5 +1,9 @@
 package no.samdrift.sourcing.agreement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -9,6 +13,7 @@ import java.util.Map;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.imports.KnownRow;
 import no.samdrift.kernel.time.Time;
 
 /** What stands around an agreement: parties, services, systems, and the deadlines seen to. */
@@ -28,8 +33,7 @@ class AgreementLinks {
     Time time;
 
     void write(long id, AgreementFacts facts) {
-        for (String table : List.of("party", "service", "system"))
-            sql.run("delete from sourcing_agreement_" + table + " where agreement_id = :id", Map.of("id", id));
+        remove(id);
         for (PartyFacts party : facts.parties()) {
             Map<String, Object> row = new HashMap<>();
             row.put("id", id);
@@ -43,6 +47,50 @@ class AgreementLinks {
         }
         for (String code : facts.services()) link("service", id, code);
         for (String code : facts.systems()) link("system", id, code);
+    }
+
+    void remove(long id) {
+        for (String table : List.of("party", "service", "system"))
+            sql.run("delete from sourcing_agreement_" + table + " where agreement_id = :id", Map.of("id", id));
+    }
+
+    private record Linked(long agreementId, String code) {}
+
+    private record PartyOf(long agreementId, long memberId, LocalDate validFrom, LocalDate validTo) {}
+
+    /** Agreements as their forms have them, by three questions for all of them. */
+    List<KnownRow<AgreementFacts>> known(List<StoredAgreement> stored) {
+        Map<Long, List<PartyFacts>> parties = sql
+                .list(
+                        PartyOf.class,
+                        "select p.agreement_id, p.member_id, p.valid_from, p.valid_to from sourcing_agreement_party p"
+                                + " join cooperation_member m on m.id = p.member_id"
+                                + " order by p.agreement_id, m.name, p.valid_from")
+                .stream()
+                .collect(groupingBy(
+                        PartyOf::agreementId,
+                        mapping(p -> new PartyFacts(p.memberId(), p.validFrom(), p.validTo()), toList())));
+        Map<Long, List<String>> services = codes("service", "cast(x.code as unsigned), x.code");
+        Map<Long, List<String>> systems = codes("system", "x.code");
+        return stored.stream()
+                .map(a -> new KnownRow<>(
+                        a.id(),
+                        a.version(),
+                        a.facts(
+                                parties.getOrDefault(a.id(), List.of()),
+                                services.getOrDefault(a.id(), List.of()),
+                                systems.getOrDefault(a.id(), List.of()))))
+                .toList();
+    }
+
+    private Map<Long, List<String>> codes(String what, String order) {
+        return sql
+                .list(
+                        Linked.class,
+                        "select l.agreement_id, x.code from sourcing_agreement_" + what + " l join catalogue_" + what
+                                + " x on x.id = l." + what + "_id order by l.agreement_id, " + order)
+                .stream()
+                .collect(groupingBy(Linked::agreementId, mapping(Linked::code, toList())));
     }
 
     private void link(String what, long id, String code) {

@@ -27,7 +27,7 @@ import no.samdrift.sourcing.SourcingRight;
 @ApplicationScoped
 @Transactional
 public class Agreements {
-    private static final Table TABLE = new Table("sourcing_agreement", "agreement");
+    static final Table TABLE = new Table("sourcing_agreement", "agreement");
 
     @Inject
     Sql sql;
@@ -134,6 +134,10 @@ public class Agreements {
                 .toList();
     }
 
+    List<StoredAgreement> stored() {
+        return AgreementQuery.ROWS.all(sql, visible());
+    }
+
     public AgreementDetails byId(long id) {
         return one("a.id = ?", id).orElseThrow(() -> new NotFound("agreement", id));
     }
@@ -238,7 +242,7 @@ public class Agreements {
     }
 
     /** An agreement binds each of its parties, so the right is asked at all of them. */
-    private void requireWrite(List<PartyFacts> parties) {
+    void requireWrite(List<PartyFacts> parties) {
         if (parties.isEmpty()) current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION);
         for (PartyFacts party : parties)
             current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.member(party.memberId()));

@@ -49,6 +49,30 @@ record StoredAgreement(
                 terminatedOn);
     }
 
+    AgreementFacts facts(List<PartyFacts> among, List<String> services, List<String> systems) {
+        return new AgreementFacts(
+                number,
+                title,
+                vendorId,
+                type,
+                responsibleId,
+                validFrom,
+                termMonths,
+                optionCount,
+                optionMonths,
+                optionsUsed,
+                optionNoticeMonths,
+                renewalMonths,
+                noticeMonths,
+                noticeRule,
+                leadTimeMonths,
+                yearlyPrice,
+                note,
+                among,
+                services,
+                systems);
+    }
+
     AgreementRow row(LocalDate today, List<HandledDeadline> handled) {
         AgreementTerms terms = terms();
         var next = deadlines(today, handled).stream().filter(DeadlineRow::open).findFirst();

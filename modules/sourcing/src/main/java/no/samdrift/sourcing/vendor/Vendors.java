@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samdrift.cooperation.organisation.OrganisationNumber;
 import no.samdrift.cooperation.organisation.Organisations;
 import no.samdrift.kernel.access.CurrentCaller;
@@ -91,6 +92,26 @@ public class Vendors {
         return ROWS.count(sql, where(filter));
     }
 
+    /** All that the caller sees, by name. */
+    List<VendorDetails> all() {
+        Map<Long, List<VendorContact>> contacts = sql
+                .list(
+                        ContactOf.class,
+                        "select vendor_id, name, role, email, phone from sourcing_vendor_contact order by vendor_id, place")
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ContactOf::vendorId, Collectors.mapping(ContactOf::contact, Collectors.toList())));
+        return ROWS.all(sql, visible()).stream()
+                .map(row -> new VendorDetails(row, contacts.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private record ContactOf(long vendorId, String name, String role, String email, String phone) {
+        VendorContact contact() {
+            return new VendorContact(name, role, email, phone);
+        }
+    }
+
     public VendorDetails byId(long id) {
         return one(visible().and("v.id = ?", id)).orElseThrow(() -> new NotFound("vendor", id));
     }
@@ -112,6 +133,14 @@ public class Vendors {
         organisations.change(id, facts.organisationNo(), facts.name());
         register.change(TABLE, id, version, null, before.facts(), facts);
         return byId(id);
+    }
+
+    /** Takes back what an import added. */
+    void remove(long id, int version) {
+        VendorDetails before = byId(id);
+        current.get().require(SourcingRight.WRITE_VENDORS, Target.COOPERATION);
+        register.remove(TABLE, id, version, null, before.facts());
+        organisations.remove(id);
     }
 
     private Optional<VendorDetails> one(Where where) {

@@ -12,8 +12,9 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.ServiceDeskRight;
+import no.samdrift.servicedesk.eventlog.EventLogImport;
 
-/** Before a form of an import is taken apart: who may import at all, and how many parts there are. */
+/** Before the form of an event log is taken apart: who may import at all, and how many parts there are. */
 @Provider
 public class ImportsFirst implements ContainerRequestFilter {
     private static final int MOST_PARTS = 10;
@@ -25,7 +26,8 @@ public class ImportsFirst implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) throws IOException {
         MediaType type = request.getMediaType();
         boolean form = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-        if (!form || !request.getUriInfo().getPath().replaceFirst("^/", "").startsWith("imports/")) return;
+        if (!form || !request.getUriInfo().getPath().replaceFirst("^/", "").equals("imports/" + EventLogImport.SOURCE))
+            return;
         byte[] body = request.getEntityStream().readAllBytes();
         current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         String boundary = type.getParameters().get("boundary");

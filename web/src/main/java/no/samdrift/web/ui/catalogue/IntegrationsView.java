@@ -20,6 +20,7 @@ public class IntegrationsView extends RegisterView<IntegrationRow> {
     public IntegrationsView(Integrations integrations, IntegrationForm form, Pickers pickers, CurrentCaller caller) {
         super(CatalogueScreens.INTEGRATION, asked -> integrations.slice(filter(asked), asked.offset(), asked.limit()));
         adding(caller.get().anywhere(SystemRight.WRITE), () -> form.add(made -> opens(made.id())));
+        importing(caller.get().anywhere(SystemRight.WRITE), "integrations");
         list.words(t("integrations.search"));
         list.ref("member", t("system.member"), pickers.memberRefs());
         list.choice("method", t("integration.method"), "integration.method", IntegrationMethod.class);

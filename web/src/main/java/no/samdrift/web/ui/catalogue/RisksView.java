@@ -30,6 +30,7 @@ public class RisksView extends RegisterView<RiskRow> {
         super(CatalogueScreens.RISK, asked -> risks.slice(filter(asked), asked.offset(), asked.limit()));
         this.risks = risks;
         adding(caller.get().anywhere(RiskRight.WRITE), () -> form.add(made -> opens(made.id())));
+        importing(caller.get().anywhere(RiskRight.WRITE), "risks");
         list.words(t("risks.search"));
         list.ref("member", t("system.member"), pickers.memberRefs());
         list.choice("state", t("risk.state"), "risk.state", RiskState.class);

@@ -53,7 +53,7 @@ public class ServicesView extends Main implements BeforeEnterObserver {
         if (caller.get().may(CatalogueRight.WRITE_SERVICES, Target.COOPERATION)) {
             Button add = new Button(t("services.new"), e -> ServiceForm.add(services, this::open));
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            header.addActions(add);
+            header.addActions(new Anchor("imports/services", t("list.import")), add);
         }
         TextField search = new TextField();
         search.setAriaLabel(t("services.search"));

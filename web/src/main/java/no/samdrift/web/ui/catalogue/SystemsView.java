@@ -23,6 +23,7 @@ public class SystemsView extends RegisterView<SystemRow> {
         adding(
                 !pickers.memberRefs(SystemRight.WRITE).isEmpty(),
                 () -> form.add(made -> opens(made.system().code())));
+        importing(!pickers.memberRefs(SystemRight.WRITE).isEmpty(), "systems");
         list.words(t("systems.search"));
         list.ref("member", t("system.member"), pickers.memberRefs());
         list.choice("criticality", t("system.criticality"), "criticality", Criticality.class);

@@ -4,6 +4,7 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
@@ -31,7 +32,10 @@ public class MembersView extends Main {
         addClassName("page");
         Button add = new Button(t("members.new"), e -> form.add(this::changed));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new PageHeader(t("members.title"), t("members.lead"), add), list);
+        add(
+                new PageHeader(
+                        t("members.title"), t("members.lead"), new Anchor("imports/members", t("list.import")), add),
+                list);
         draw();
     }
 

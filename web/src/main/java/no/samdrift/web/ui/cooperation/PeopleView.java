@@ -29,6 +29,7 @@ public class PeopleView extends RegisterView<PersonRow> {
                         asked.limit()));
         adding(true, () -> form.add(made -> opens(made.id())));
         header.addActions(new Button(t("people.import"), e -> new ImportDialog(imports, list::refresh).open()));
+        importing(true, "people");
         list.words(t("people.search"));
         list.ref("member", t("system.member"), pickers.memberRefs());
         list.yes("active", t("unit.state"), t("person.active"), t("person.inactive"));

@@ -5,6 +5,7 @@ import static no.samdrift.web.text.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
@@ -46,7 +47,10 @@ public class UnitsView extends Main implements BeforeEnterObserver {
         member.addClassName("page-search");
         if (!members.isEmpty()) member.setValue(members.getFirst());
         member.addValueChangeListener(e -> draw());
-        add(new PageHeader(t("units.title"), t("units.lead"), add), member, list);
+        add(
+                new PageHeader(t("units.title"), t("units.lead"), new Anchor("imports/units", t("list.import")), add),
+                member,
+                list);
     }
 
     @Override

@@ -33,6 +33,7 @@ public class DecisionsView extends RegisterView<DecisionRow> {
         adding(
                 caller.get().may(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION),
                 () -> form.add(made -> opens(made.decision().id())));
+        importing(caller.get().may(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION), "decisions");
         list.words(t("decisions.search"));
         ComboBox<String> body = list.filter("body", new ComboBox<>());
         body.setItems(decisions.bodies());

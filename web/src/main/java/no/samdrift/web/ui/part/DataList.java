@@ -137,6 +137,11 @@ public class DataList<T> extends Div {
         filters.yes(name, label, yes, no);
     }
 
+    /** Rows may also come from a file. */
+    public void importing(String href) {
+        tools.importing(href);
+    }
+
     /** Enter on a row and a double click do the same. */
     public void onOpen(Consumer<T> open) {
         grid.addItemDoubleClickListener(e -> open.accept(e.getItem()));

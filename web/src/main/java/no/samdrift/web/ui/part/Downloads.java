@@ -20,8 +20,12 @@ public class Downloads extends Div {
 
     /** @param file name without extension */
     public Downloads(String file, Body body) {
+        this(file, body, TableFormat.values());
+    }
+
+    public Downloads(String file, Body body, TableFormat... formats) {
         addClassName("downloads");
-        for (TableFormat format : TableFormat.values()) {
+        for (TableFormat format : formats) {
             DownloadHandler handler = event -> {
                 event.setFileName(file + "." + format.extension());
                 event.setContentType(format.mediaType());

@@ -40,6 +40,13 @@ class ListTools<T> extends Div {
             add(download(format, file, out -> export.get().write(format, title, out)));
     }
 
+    /** The way in, beside the way out. */
+    void importing(String href) {
+        Anchor anchor = new Anchor(href, t("list.import"));
+        anchor.addClassName("list-export");
+        add(anchor);
+    }
+
     private interface Body {
         void write(OutputStream out) throws IOException;
     }

@@ -36,6 +36,11 @@ public abstract class RegisterView<R> extends Main implements AfterNavigationObs
         header.addActions(button);
     }
 
+    /** @param register as imports call it */
+    protected void importing(boolean may, String register) {
+        if (may) list.importing("imports/" + register);
+    }
+
     protected void opens(Object key) {
         UI.getCurrent().navigate(thing.href(key));
     }

@@ -33,6 +33,7 @@ public class AgreementsView extends RegisterView<AgreementRow> {
         adding(
                 !pickers.memberRefs(SourcingRight.WRITE_AGREEMENTS).isEmpty(),
                 () -> form.add(made -> opens(made.agreement().id())));
+        importing(!pickers.memberRefs(SourcingRight.WRITE_AGREEMENTS).isEmpty(), "agreements");
         list.words(t("agreements.search"));
         list.ref("member", t("system.member"), pickers.memberRefs());
         list.choice("type", t("agreement.type"), "agreementType", AgreementType.class);

@@ -23,6 +23,7 @@ public class VendorsView extends RegisterView<VendorRow> {
         adding(
                 caller.get().may(SourcingRight.WRITE_VENDORS, Target.COOPERATION),
                 () -> VendorForm.add(vendors, made -> opens(made.vendor().id())));
+        importing(caller.get().anywhere(SourcingRight.WRITE_VENDORS), "vendors");
         list.words(t("vendors.search"));
         list.link("name", t("vendor.name"), VendorRow::name, v -> SourcingScreens.VENDOR.href(v.id()))
                 .setFlexGrow(1);

@@ -30,6 +30,7 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.eventlog.EventLogImport;
 import no.samdrift.servicedesk.eventlog.EventLogPreview;
 import no.samdrift.web.ui.part.BoundedUpload;
+import no.samdrift.web.ui.part.LongWork;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.part.Watch;
@@ -45,13 +46,15 @@ public class ImportView extends Main {
     private final Div body = new Div();
 
     @Inject
-    public ImportView(EventLogImport imports, CurrentCaller current, ImportWork work) {
+    public ImportView(EventLogImport imports, CurrentCaller current, LongWork work) {
         this.imports = imports;
         this.current = current;
         this.executor = work.executor();
         addClassName("page");
         body.addClassName("stack");
-        add(new PageHeader(t("import.title"), t("import.intro")), body);
+        add(
+                new PageHeader(t("import.title"), t("import.intro"), new Anchor("imports/incidents", t("moved.title"))),
+                body);
         choose();
     }
 

@@ -1,16 +1,16 @@
-package no.samdrift.web.ui.servicedesk.imports;
+package no.samdrift.web.ui.part;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Where long imports run: views get no resources of the server by themselves. */
+/** Where work runs that is longer than a request: views get no resources of the server by themselves. */
 @ApplicationScoped
-public class ImportWork {
+public class LongWork {
     @Resource
     private ManagedExecutorService executor;
 
-    ManagedExecutorService executor() {
+    public ManagedExecutorService executor() {
         return executor;
     }
 }

@@ -27,10 +27,10 @@ import no.samdrift.cooperation.approval.ApprovalRule;
 import no.samdrift.cooperation.approval.Approvals;
 import no.samdrift.cooperation.approval.AskApproval;
 import no.samdrift.cooperation.calendar.Calendars;
-import no.samdrift.cooperation.letterhead.LetterheadFacts;
-import no.samdrift.cooperation.letterhead.Letterheads;
 import no.samdrift.cooperation.grant.GrantRequests;
 import no.samdrift.cooperation.grant.RequestGrant;
+import no.samdrift.cooperation.letterhead.LetterheadFacts;
+import no.samdrift.cooperation.letterhead.Letterheads;
 import no.samdrift.cooperation.member.AddMember;
 import no.samdrift.cooperation.member.ChangeMember;
 import no.samdrift.cooperation.people.PeopleImport;
@@ -232,6 +232,8 @@ class AccessWrites {
             case "Tasks.settle" -> () -> tasks.settle(id, 1, true);
             default -> throw new IllegalArgumentException(write);
         };
+    }
+
     private Prepared mail(String write) {
         long id = at.mail();
         String number = at.incident("A");

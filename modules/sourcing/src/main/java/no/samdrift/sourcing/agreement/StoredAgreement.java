@@ -70,7 +70,8 @@ record StoredAgreement(
                 note,
                 among,
                 services,
-                systems);
+                systems,
+                decisionId);
     }
 
     AgreementRow row(LocalDate today, List<HandledDeadline> handled) {

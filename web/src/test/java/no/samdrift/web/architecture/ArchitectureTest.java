@@ -212,7 +212,7 @@ class ArchitectureTest {
 
     static final ArchRule A_WRITE_NAMES_WHERE_IT_STANDS = noCodeUnits()
             .that(callAny(Audit.class, "created", "changed", "deleted")
-                    .or(callAny(Register.class, "add", "change", "set")))
+                    .or(callAny(Register.class, "add", "change", "set", "remove")))
             .should(callRights("anywhere", "requireAnywhere"));
 
     private static DescribedPredicate<JavaCodeUnit> callAny(Class<?> owner, String... names) {

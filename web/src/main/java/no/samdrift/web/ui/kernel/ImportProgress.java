@@ -16,7 +16,7 @@ import no.samdrift.kernel.imports.ImportWatch;
 import no.samdrift.web.ui.part.LongWork;
 import no.samdrift.web.ui.part.Watch;
 
-/** Long work of an import on another thread: how far it is, and a way to stop it. */
+/** Long work of an import on another thread: how far it is, and a way to stop it where there is one. */
 class ImportProgress extends Div {
     private final String what;
     private final Seen seen = new Seen();
@@ -40,7 +40,8 @@ class ImportProgress extends Div {
         }
     }
 
-    ImportProgress(String what) {
+    /** @param stoppable whether there is anything to stop */
+    ImportProgress(String what, boolean stoppable) {
         this.what = what;
         addClassName("stack");
         bar.getElement().setAttribute("aria-label", what);
@@ -51,6 +52,7 @@ class ImportProgress extends Div {
         stop.setDisableOnClick(true);
         Div actions = new Div(stop);
         actions.addClassName("page-actions");
+        actions.setVisible(stoppable);
         add(bar, told, actions);
     }
 

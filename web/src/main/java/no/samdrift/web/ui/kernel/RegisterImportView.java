@@ -148,6 +148,7 @@ public class RegisterImportView extends Main implements HasUrlParameter<String>,
     private void look(SentSheet sent, Map<String, String> mapping) {
         during(
                 t("imports.looking"),
+                true,
                 watch -> imports.preview(register.name(), sent.sheet(), mapping, words, watch),
                 result -> preview(sent, mapping, result),
                 () -> columns(sent, mapping));
@@ -174,6 +175,7 @@ public class RegisterImportView extends Main implements HasUrlParameter<String>,
     private void run(SentSheet sent, Map<String, String> mapping) {
         during(
                 t("imports.running"),
+                true,
                 watch -> imports.run(register.name(), sent.name(), sent.sheet(), mapping, words, watch),
                 result -> done(sent, result),
                 this::choose);
@@ -195,7 +197,7 @@ public class RegisterImportView extends Main implements HasUrlParameter<String>,
     }
 
     private void undo(long id) {
-        during(t("imports.undoing"), watch -> imports.undo(id, words), this::undone, this::choose);
+        during(t("imports.undoing"), false, watch -> imports.undo(id, words), this::undone, this::choose);
     }
 
     private void undone(ImportUndone undone) {
@@ -226,8 +228,9 @@ public class RegisterImportView extends Main implements HasUrlParameter<String>,
         return actions;
     }
 
-    private <T> void during(String what, Function<ImportWatch, T> todo, Consumer<T> then, Runnable otherwise) {
-        ImportProgress progress = new ImportProgress(what);
+    private <T> void during(
+            String what, boolean stoppable, Function<ImportWatch, T> todo, Consumer<T> then, Runnable otherwise) {
+        ImportProgress progress = new ImportProgress(what, stoppable);
         show(progress);
         progress.run(work, current, todo, then, failure -> {
             otherwise.run();

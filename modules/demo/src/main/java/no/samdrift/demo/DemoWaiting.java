@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samdrift.cooperation.access.Callers;
+import no.samdrift.cooperation.approval.Absence;
 import no.samdrift.cooperation.approval.AnswerApproval;
 import no.samdrift.cooperation.approval.ApprovalAnswer;
 import no.samdrift.cooperation.approval.ApprovalDetails;
@@ -74,7 +75,7 @@ class DemoWaiting {
     }
 
     private void deputy(NamedCsvRecord row) {
-        var absence = new Deputies.Absence(
+        var absence = new Absence(
                 byUsername.get(row.getField("deputy")),
                 null,
                 time.today().plusDays(number(row, "from")),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.samdrift.cooperation.notice.NoticeMails.Letter;
+import no.samdrift.cooperation.notice.DueLetter;
 import no.samdrift.cooperation.notice.NoticeRow;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.text.NoticeWords;
@@ -30,7 +30,7 @@ class NoticeLetter {
     @ConfigProperty(name = "samdrift.public.url")
     private Optional<String> url;
 
-    String subject(Letter letter) {
+    String subject(DueLetter letter) {
         NoticeRow first = letter.notices().getFirst();
         if (!letter.isOfOneThing())
             return texts.get(letter.language(), "mail.digest", byThing(letter).size());
@@ -38,12 +38,12 @@ class NoticeLetter {
         return things.of(first.kind()).numbered() ? "[" + first.key() + "] " + title : title;
     }
 
-    private static Map<String, List<NoticeRow>> byThing(Letter letter) {
+    private static Map<String, List<NoticeRow>> byThing(DueLetter letter) {
         return letter.notices().stream()
                 .collect(Collectors.groupingBy(n -> n.kind() + ":" + n.key(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    String text(Letter letter) {
+    String text(DueLetter letter) {
         Language language = letter.language();
         StringBuilder text = new StringBuilder();
         byThing(letter).values().forEach(about -> {
@@ -63,7 +63,7 @@ class NoticeLetter {
                 .toString();
     }
 
-    String html(Letter letter) {
+    String html(DueLetter letter) {
         Language language = letter.language();
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang='")
                 .append(language.locale().getLanguage())

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.util.List;
+import no.samdrift.cooperation.notice.DueLetter;
 import no.samdrift.cooperation.notice.NoticeMails;
-import no.samdrift.cooperation.notice.NoticeMails.Letter;
 import no.samdrift.cooperation.notice.NoticeRow;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.outbox.OutboxHandler;
@@ -35,7 +35,7 @@ class NoticeMail implements OutboxHandler {
     @Override
     public void handle(OutboxMessage message) throws MessagingException {
         Payload payload = Json.read(message.payload(), Payload.class);
-        Letter letter = letters.letter(payload.person(), payload.notices()).orElse(null);
+        DueLetter letter = letters.letter(payload.person(), payload.notices()).orElse(null);
         if (letter == null) return;
         String id = "notice." + message.id() + "@" + mailer.domain();
         mailer.send(new Mailer.Mail(

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +43,6 @@ public class Deputies {
 
     @Inject
     Time time;
-
-    /**
-     * @param deputy the name, which whoever names the deputy need not give
-     * @param absentFrom first day of the absence, {@code absentTo} its last
-     */
-    public record Absence(
-            @NotNull Long deputyId,
-            String deputy,
-            @NotNull LocalDate absentFrom,
-            @NotNull LocalDate absentTo) {}
 
     /** The caller's own; empty where none was named. */
     public Optional<Absence> own() {

@@ -43,22 +43,6 @@ public class NoticeMails {
     @Inject
     Time time;
 
-    /**
-     * A letter.
-     *
-     * @param notices newest first; all of one thing, or a digest
-     */
-    public record Letter(String name, String email, Language language, List<NoticeRow> notices) {
-        /** Whether it is about one thing, to whose thread it then belongs. */
-        public boolean isOfOneThing() {
-            return notices.stream()
-                            .map(n -> n.kind() + ":" + n.key())
-                            .distinct()
-                            .count()
-                    == 1;
-        }
-    }
-
     private record Due(long id, String kind, String subjectKey) {
         String thing() {
             return kind + ":" + subjectKey;
@@ -120,14 +104,14 @@ public class NoticeMails {
     private record To(String name, String email, Language language) {}
 
     /** What is to be written to whom; empty where there is nobody to write to, or nothing left to say. */
-    public Optional<Letter> letter(long person, List<Long> notices) {
+    public Optional<DueLetter> letter(long person, List<Long> notices) {
         if (!current.get().isHouse()) throw new NotFound("notice", person);
         return sql.first(
                         To.class,
                         "select name, email, language from cooperation_person where id = :id and active"
                                 + " and email is not null",
                         Map.of("id", person))
-                .map(to -> new Letter(
+                .map(to -> new DueLetter(
                         to.name(),
                         to.email(),
                         to.language(),

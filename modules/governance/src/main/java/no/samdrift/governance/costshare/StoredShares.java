@@ -36,27 +36,6 @@ class StoredShares {
 
     private record KeyUsed(String elements, long id, String code, String name) {}
 
-    private record StoredLine(
-            long memberId,
-            String memberNo,
-            String member,
-            String measures,
-            String parts,
-            BigDecimal total,
-            BigDecimal beforeAmount) {
-        ShareLine line() {
-            return new ShareLine(
-                    memberId,
-                    memberNo,
-                    member,
-                    Json.read(measures, Weighed.class).measures(),
-                    List.of(Json.read(parts, BigDecimal[].class)),
-                    total,
-                    beforeAmount,
-                    beforeAmount == null ? null : total.subtract(beforeAmount));
-        }
-    }
-
     private record StoredCost(String name, BigDecimal amount, String services) {
         CostLine line() {
             return new CostLine(name, amount, List.of(Json.read(services, String[].class)));

@@ -18,24 +18,12 @@ class PlanPicture extends Div {
     private static final int MONTHS_BEFORE = 6;
     private static final int MONTHS_AFTER = 42;
 
-    private final Scale scale;
-
-    /** Days as places between the two edges. */
-    private record Scale(LocalDate from, LocalDate to, LocalDate today) {
-        double place(LocalDate day) {
-            double whole = to.toEpochDay() - from.toEpochDay();
-            return Math.clamp((day.toEpochDay() - from.toEpochDay()) / whole * 100, 0, 100);
-        }
-
-        boolean shows(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
-        }
-    }
+    private final PlanScale scale;
 
     PlanPicture(List<AgreementPlan> plans, LocalDate today) {
         addClassName("plan");
         LocalDate from = today.minusMonths(MONTHS_BEFORE).withDayOfMonth(1);
-        scale = new Scale(from, from.plusMonths(MONTHS_BEFORE + (long) MONTHS_AFTER), today);
+        scale = new PlanScale(from, from.plusMonths(MONTHS_BEFORE + (long) MONTHS_AFTER), today);
         add(axis());
         plans.forEach(plan -> add(row(plan)));
         add(legend());
@@ -45,9 +33,9 @@ class PlanPicture extends Div {
         Div axis = new Div();
         axis.addClassName("plan-axis");
         axis.getElement().setAttribute("aria-hidden", "true");
-        for (LocalDate day = scale.from.withDayOfYear(1).plusYears(1); scale.shows(day); day = day.plusYears(1))
+        for (LocalDate day = scale.from().withDayOfYear(1).plusYears(1); scale.shows(day); day = day.plusYears(1))
             axis.add(label(String.valueOf(day.getYear()), day, null));
-        axis.add(label(t("date.today"), scale.today, "now"));
+        axis.add(label(t("date.today"), scale.today(), "now"));
         Div head = new Div(new Div(), axis);
         head.addClassName("plan-head");
         return head;
@@ -68,9 +56,9 @@ class PlanPicture extends Div {
         name.addClassName("plan-name");
         Div track = new Div();
         track.addClassName("plan-track");
-        for (LocalDate day = scale.from.withDayOfYear(1).plusYears(1); scale.shows(day); day = day.plusYears(1))
+        for (LocalDate day = scale.from().withDayOfYear(1).plusYears(1); scale.shows(day); day = day.plusYears(1))
             track.add(line("plan-line", day));
-        track.add(line("plan-today", scale.today));
+        track.add(line("plan-today", scale.today()));
         bars(track, plan.terms(), agreement.endsOn());
         plan.deadlines().stream().filter(d -> scale.shows(d.on())).forEach(d -> track.add(mark(d)));
         Div row = new Div(name, track);
@@ -79,7 +67,7 @@ class PlanPicture extends Div {
     }
 
     private void bars(Div track, AgreementTerms terms, LocalDate endsOn) {
-        LocalDate end = endsOn == null ? scale.to : endsOn;
+        LocalDate end = endsOn == null ? scale.to() : endsOn;
         bar(track, "plan-term", terms.validFrom(), end, t("plan.term"));
         if (terms.terminatedOn() != null || terms.termMonths() == null || endsOn == null) return;
         if (terms.optionLeft())
@@ -94,7 +82,7 @@ class PlanPicture extends Div {
     }
 
     private void bar(Div track, String css, LocalDate from, LocalDate to, String what) {
-        if (to.isBefore(scale.from) || from.isAfter(scale.to)) return;
+        if (to.isBefore(scale.from()) || from.isAfter(scale.to())) return;
         Div bar = new Div();
         bar.addClassNames("plan-bar", css);
         bar.setTitle(what + " " + Formats.date(from) + "–" + Formats.date(to));

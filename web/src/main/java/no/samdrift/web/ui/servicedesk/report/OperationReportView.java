@@ -27,6 +27,7 @@ import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.DateField;
 import no.samdrift.web.ui.part.Downloads;
 import no.samdrift.web.ui.part.EmptyState;
+import no.samdrift.web.ui.part.KeyFigure;
 import no.samdrift.web.ui.part.ReportPage;
 import no.samdrift.web.ui.part.Tone;
 
@@ -96,10 +97,9 @@ public class OperationReportView extends ReportPage<OperationReport> {
         figures.addClassName("figures");
         count(figures, report, Figure.OPENED);
         count(figures, report, Figure.RESOLVED);
-        var end = report.backlog().getLast();
         Cell cell = report.total().cell();
-        figures.add(new no.samdrift.web.ui.part.KeyFigure(
-                Formats.number(end.open()), t("report.openAtEnd"), CaseLink.of(null, cell)));
+        figures.add(new KeyFigure(
+                Formats.number(report.backlog().getLast().open()), t("report.openAtEnd"), CaseLink.of(null, cell)));
         share(
                 figures,
                 report,
@@ -114,7 +114,7 @@ public class OperationReportView extends ReportPage<OperationReport> {
                 report.total().resolutionShare());
         count(figures, report, Figure.REOPENED);
         count(figures, report, Figure.REASSIGNED);
-        figures.add(new no.samdrift.web.ui.part.KeyFigure(
+        figures.add(new KeyFigure(
                 ReportTable.hours(report.medianMinutes()),
                 t("report.median"),
                 t("report.meanNote", ReportTable.hours(report.total().meanMinutes())),
@@ -124,14 +124,14 @@ public class OperationReportView extends ReportPage<OperationReport> {
     }
 
     private static void count(Div figures, OperationReport report, Figure figure) {
-        figures.add(new no.samdrift.web.ui.part.KeyFigure(
+        figures.add(new KeyFigure(
                 Formats.number(report.total().count(figure)),
                 t("report.figure." + figure),
                 CaseLink.of(figure, report.total().cell())));
     }
 
     private static void share(Div figures, OperationReport report, Figure broken, String label, Double share) {
-        figures.add(new no.samdrift.web.ui.part.KeyFigure(
+        figures.add(new KeyFigure(
                 share == null ? "–" : Formats.percent(share, 1),
                 t(label),
                 t("report.late", report.total().count(broken)),

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -36,14 +35,6 @@ final class Norwegian {
     static final Analyzer STEMS = new Steps(true, true, false);
     /** Pieces of the stems: what finds a part of a compound. */
     static final Analyzer PARTS = new Steps(true, true, true);
-
-    /** Chooses by the end of a field's name. */
-    static final Analyzer FIELDS = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            return field.endsWith(Zone.PARTS) ? PARTS : field.endsWith(Zone.STEMS) ? STEMS : WORDS;
-        }
-    };
 
     private Norwegian() {}
 

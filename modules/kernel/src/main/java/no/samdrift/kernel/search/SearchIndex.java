@@ -33,7 +33,7 @@ final class SearchIndex implements AutoCloseable {
     SearchIndex(Directory directory, OpenMode mode) throws IOException {
         writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig(Norwegian.FIELDS).setOpenMode(mode).setRAMBufferSizeMB(32));
+                new IndexWriterConfig(Norwegian.WORDS).setOpenMode(mode).setRAMBufferSizeMB(32));
         searchers = new SearcherManager(writer, null);
     }
 

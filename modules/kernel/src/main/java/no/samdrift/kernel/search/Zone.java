@@ -56,8 +56,9 @@ enum Zone {
     void put(Document document, String text, String shown) {
         if (text == null || text.isBlank()) return;
         document.add(new Field(words(), text, COUNTED));
-        document.add(new Field(stems(), text, COUNTED));
-        document.add(new Field(parts(), text, PLACED));
+        List<String> stems = Norwegian.terms(Norwegian.STEMS, text);
+        document.add(new Field(stems(), new ReadyTerms(stems), COUNTED));
+        document.add(new Field(parts(), new Pieces(new ReadyTerms(stems)), PLACED));
         if (shown != null && !shown.isBlank()) document.add(new StoredField(name(), shown));
     }
 }

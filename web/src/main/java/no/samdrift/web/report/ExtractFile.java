@@ -38,7 +38,7 @@ public class ExtractFile {
     private TableExport<PersonalText> table(PersonExtract extract, Language language) {
         List<Column<PersonalText>> columns = List.of(
                 column(language, "at", PersonalText::at),
-                column(language, "where", PersonalText::key),
+                column(language, "where", text -> where(text, language)),
                 column(language, "what", text -> what(text, language)),
                 column(language, "by", PersonalText::by),
                 column(language, "text", PersonalText::text));
@@ -60,6 +60,13 @@ public class ExtractFile {
     /** Which part of a thing a text is, in words. */
     public String what(PersonalText text, Language language) {
         return texts.get(language, "privacy.what." + text.what());
+    }
+
+    /** The thing a text stands in: by its number, else by what it is. */
+    public String where(PersonalText text, Language language) {
+        return text.key().equals(String.valueOf(text.id()))
+                ? texts.get(language, "privacy.kind." + text.kind())
+                : text.key();
     }
 
     private Paper paper(PersonExtract extract, Language language) {
@@ -89,7 +96,7 @@ public class ExtractFile {
                     String.join(
                             " · ",
                             times.format(text.at().atZone(Time.OSLO)),
-                            text.key(),
+                            where(text, language),
                             what(text, language),
                             text.by() == null ? "–" : text.by()),
                     text.text());

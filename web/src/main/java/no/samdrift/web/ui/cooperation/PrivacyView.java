@@ -132,7 +132,7 @@ public class PrivacyView extends Main implements BeforeEnterObserver {
             words.addClassName("privacy-text");
             table.row(
                     Formats.dateTime(text.at()),
-                    things.link(text.kind(), text.key(), text.key()),
+                    things.link(text.kind(), text.key(), files.where(text, language)),
                     files.what(text, language),
                     text.by() == null ? "–" : text.by(),
                     words,
@@ -154,7 +154,8 @@ public class PrivacyView extends Main implements BeforeEnterObserver {
             form.open();
         });
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(t("privacy.redactOf", t("privacy.what." + text.what()), text.key()));
+        button.setAriaLabel(t(
+                "privacy.redactOf", t("privacy.what." + text.what()), files.where(text, Language.of(Texts.locale()))));
         return button;
     }
 }

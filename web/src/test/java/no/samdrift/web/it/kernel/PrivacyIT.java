@@ -106,6 +106,43 @@ class PrivacyIT {
         }
     }
 
+    /** cooperation.privacy R2 */
+    @Test
+    void whatIsSaidInTasksAndApprovalsIsRedactedToo() throws Exception {
+        String number = reported("Kvitremeis");
+        agent.post(
+                "/tasks?on=incident:" + number,
+                Map.of(
+                        "title",
+                        "Ring Kvitremeis",
+                        "lines",
+                        List.of(Map.of("text", "Kvitremeis er syk", "done", false))));
+        for (String what : List.of("title", "line")) {
+            JsonNode task = officer.get("/privacy/cases/" + number)
+                    .json()
+                    .get("items")
+                    .valueStream()
+                    .filter(each -> each.get("ref").asString().startsWith("task/")
+                            && each.get("what").asString().equals(what))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(204, redact(officer, task, "Helseopplysning"), what);
+        }
+        assertEquals(
+                List.of("[sladdet] [sladdet]"),
+                product
+                        .rows(
+                                "select concat(t.title, ' ', l.text) as told from cooperation_task t join cooperation_task_line l"
+                                        + " on l.task_id = t.id where t.thing_key = '" + number + "'")
+                        .stream()
+                        .map(row -> row.get("told"))
+                        .toList());
+        assertEquals(
+                0,
+                product.rows("select id from kernel_audit where after_json like '%Kvitremeis er syk%'")
+                        .size());
+    }
+
     /** cooperation.privacy R1 */
     @Test
     void onlyTheOfficerOfThePlaceReadsAndRedacts() {

@@ -126,6 +126,7 @@ public class PrivacyView extends Main implements BeforeEnterObserver {
                 t("privacy.column.by"),
                 t("privacy.column.text"),
                 "");
+        table.addClassName("privacy-rows");
         Language language = Language.of(Texts.locale());
         texts.stream().limit(SHOWN).forEach(text -> {
             Span words = new Span(text.text());
@@ -143,7 +144,7 @@ public class PrivacyView extends Main implements BeforeEnterObserver {
 
     private Button redact(PersonalText text, Runnable again) {
         Button button = new Button(t("privacy.redact"), e -> {
-            var form = new RecordForm<>(t("privacy.redact"), Redaction.class, null, command -> {
+            var form = new RecordForm<>(t("privacy.redact"), t("privacy.redact"), Redaction.class, null, command -> {
                 privacy.redact(command);
                 Toast.done(t("privacy.redacted"));
                 again.run();

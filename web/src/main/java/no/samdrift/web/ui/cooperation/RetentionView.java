@@ -68,6 +68,7 @@ public class RetentionView extends Main {
             Toast.done(t("form.saved"));
             draw();
         });
+        preview.addClassName("wide");
         dialog.field("months", months);
         dialog.plain(preview);
         months.addValueChangeListener(e -> preview(preview, rule.kind(), e.getValue()));

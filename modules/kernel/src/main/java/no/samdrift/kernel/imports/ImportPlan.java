@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -128,14 +129,32 @@ final class ImportPlan<F extends Record> {
             wrong.add(fault(row.line(), row.cells(), first, reason(new RuleBroken("required"))));
             return null;
         }
-        Long twice = seen.putIfAbsent(key, row.line());
         List<KnownRow<F>> found = known.getOrDefault(key, List.of());
+        if (found.size() > 1) {
+            Optional<KnownRow<F>> alike =
+                    found.stream().filter(each -> isSaid(row, each)).findFirst();
+            if (alike.isPresent()) {
+                found.remove(alike.get()); // the next such line speaks of another
+                return alike.get();
+            }
+        }
+        Long twice = seen.putIfAbsent(key, row.line());
         if (twice != null)
             wrong.add(new ImportFault((int) row.line(), null, null, reason(new RuleBroken("importTwice", twice))));
         else if (found.size() > 1)
             wrong.add(new ImportFault(
                     (int) row.line(), null, null, reason(new RuleBroken("importManyAlike", found.size()))));
         return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** Whether the line says of that row what it is already: of several with the same key it then is that one. */
+    private boolean isSaid(Sheet.Line row, KnownRow<F> one) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<ImportFault> wrong = new ArrayList<>();
+        columns.forEach((field, column) -> read(row, field, column, one, values, wrong));
+        if (!wrong.isEmpty()) return false;
+        F facts = FactParts.with(register.facts(), one.facts(), values);
+        return values.keySet().stream().allMatch(path -> same(path, one.facts(), facts));
     }
 
     private void read(

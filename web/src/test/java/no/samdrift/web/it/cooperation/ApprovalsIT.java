@@ -318,7 +318,7 @@ class ApprovalsIT {
 
     private String decision(String status) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("body", "Representantskapet");
+        facts.put("body", "Representantskapet (oppdiktet)");
         facts.put("number", "G " + UUID.randomUUID().toString().substring(0, 8));
         facts.put("title", "Avtalen fortsetter");
         facts.put("text", "Avtalen fortsetter.");

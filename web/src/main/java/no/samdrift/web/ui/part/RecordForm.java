@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.InvocationTargetException;
@@ -82,7 +83,8 @@ public class RecordForm<F extends Record> {
             known = known == null ? null : read(component, known);
             required &= isNeeded(component);
         }
-        if (required) value.setRequiredIndicatorVisible(true);
+        // several fields are a group, of which ARIA knows no "required"
+        if (required && !(field instanceof CustomField<?>)) value.setRequiredIndicatorVisible(true);
         // things are chosen by whoever knows their names
         if (before != null && !(field instanceof RefField) && !(field instanceof RefsField))
             value.setValue(known == null ? value.getEmptyValue() : known);

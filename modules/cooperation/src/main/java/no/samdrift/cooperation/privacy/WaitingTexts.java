@@ -4,12 +4,13 @@ import static no.samdrift.cooperation.privacy.PersonalText.REDACTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Table;
 
 /**
  * What is written in approvals and tasks, called {@code approval/123/question}, {@code approval/123/reason/456} (of that person), {@code
@@ -42,8 +43,14 @@ class WaitingTexts implements PersonalTexts {
             join cooperation_person p on p.id = t.maker_id
             ) x where\s""";
 
+    private static final Table APPROVAL = new Table("cooperation_approval", "approval");
+    private static final Table TASK = new Table("cooperation_task", "task");
+
     @Inject
     Sql sql;
+
+    @Inject
+    Register register;
 
     @Inject
     Audit audit;
@@ -71,22 +78,61 @@ class WaitingTexts implements PersonalTexts {
                 Map.of("id", Long.parseLong(parts[1]), "ref", ref));
     }
 
+    private record Approval(int version, String question) {}
+
+    private record Task(int version, String title) {}
+
+    private record Question(String question) {}
+
+    private record Title(String title) {}
+
+    private record Note(String note) {}
+
+    /** Through the register, whose version moves on: nobody who has it in an open form writes it back. */
     @Override
     public void redact(PersonalText text) {
-        String[] parts = text.ref().split("/");
-        Map<String, Object> values = new HashMap<>(Map.of("id", text.id(), "text", REDACTED));
-        if (parts.length > 3) values.put("line", Long.parseLong(parts[3]));
-        sql.run(
-                switch (text.what()) {
-                    case "question" -> "update cooperation_approval set question = :text where id = :id";
-                    case "reason" ->
-                        "update cooperation_approval_line set reason = :text where approval_id = :id and person_id = :line";
-                    case "line" ->
-                        "update cooperation_task_line set text = :text where task_id = :id and place = :line";
-                    default -> "update cooperation_task set " + text.what() + " = :text where id = :id";
-                },
-                values);
+        if (text.kind().equals("approval")) approval(text);
+        else task(text);
         // the lines stand in one fact
         audit.blank(text.kind(), text.id());
+    }
+
+    private void approval(PersonalText text) {
+        Approval known = sql.first(
+                        Approval.class,
+                        "select version, question from cooperation_approval where id = :id",
+                        Map.of("id", text.id()))
+                .orElseThrow();
+        boolean question = text.what().equals("question");
+        if (!question)
+            sql.run(
+                    "update cooperation_approval_line set reason = :text where approval_id = :id and person_id = :person",
+                    Map.of("id", text.id(), "text", REDACTED, "person", last(text)));
+        register.set(APPROVAL, text.id(), known.version(), new Question(question ? REDACTED : known.question()));
+    }
+
+    private void task(PersonalText text) {
+        Task known = sql.first(
+                        Task.class,
+                        "select version, title from cooperation_task where id = :id",
+                        Map.of("id", text.id()))
+                .orElseThrow();
+        if (text.what().equals("line"))
+            sql.run(
+                    "update cooperation_task_line set text = :text where task_id = :id and place = :place",
+                    Map.of("id", text.id(), "text", REDACTED, "place", last(text)));
+        register.set(
+                TASK,
+                text.id(),
+                known.version(),
+                switch (text.what()) {
+                    case "title" -> new Title(REDACTED);
+                    case "note" -> new Note(REDACTED);
+                    default -> new Title(known.title());
+                });
+    }
+
+    private static long last(PersonalText text) {
+        return Long.parseLong(text.ref().substring(text.ref().lastIndexOf('/') + 1));
     }
 }

@@ -2,6 +2,8 @@ package no.samdrift.servicedesk.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ public class CaseRetention implements Retained {
 
     @Inject
     Audit audit;
+
+    @PersistenceContext(unitName = "samdrift")
+    EntityManager entities;
 
     @Inject
     Changes changes;
@@ -87,6 +92,7 @@ public class CaseRetention implements Retained {
 
     /** R3 of {@code cooperation.privacy}. */
     private void forget(CaseKind<?> kind, Old old) {
+        CaseTexts.touched(entities, kind, old.id());
         Map<String, Object> values = new HashMap<>();
         values.put("id", old.id());
         values.put("text", PersonalText.REDACTED);

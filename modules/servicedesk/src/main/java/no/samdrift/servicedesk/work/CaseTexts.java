@@ -4,6 +4,9 @@ import static no.samdrift.cooperation.privacy.PersonalText.REDACTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +33,9 @@ class CaseTexts implements PersonalTexts {
 
     @Inject
     Audit audit;
+
+    @PersistenceContext(unitName = "samdrift")
+    EntityManager entities;
 
     @Override
     public List<PersonalText> about(long personId, int most) {
@@ -83,10 +89,17 @@ class CaseTexts implements PersonalTexts {
             return;
         }
         values.put("id", text.id());
+        touched(entities, kind, text.id());
         sql.run("update " + kind.table() + " set " + text.what() + " = :text where id = :id", values);
         if (text.what().equals("title"))
             sql.run("update servicedesk_work_item set title = :text where case_id = :id", values);
         audit.blank(kind.kind(), text.id(), named(text.what()));
+    }
+
+    /** Nobody who still has the text in an open form writes it back: the case is at a new version from now on. */
+    static void touched(EntityManager entities, CaseKind<?> kind, long id) {
+        entities.find(kind.type(), id, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        entities.flush();
     }
 
     /** As the audit calls a column. */

@@ -108,6 +108,24 @@ class PrivacyIT {
 
     /** cooperation.privacy R2 */
     @Test
+    void anOpenFormDoesNotWriteBackWhatWasRedacted() {
+        String number = reported();
+        var before = agent.get("/incidents/" + number);
+        String version = before.header("ETag");
+        assertEquals(204, redact(officer, text(texts(number), "description"), "Særlig kategori"));
+        var stale = agent.put(
+                "/incidents/" + number,
+                Map.of("title", "Ny tittel", "description", SECRET, "service", "9d", "impact", "LOW", "urgency", "LOW"),
+                "If-Match",
+                version);
+        assertEquals(412, stale.status(), stale::toString);
+        assertEquals(
+                "[sladdet]",
+                agent.get("/incidents/" + number).json().get("description").asString());
+    }
+
+    /** cooperation.privacy R2 */
+    @Test
     void whatIsSaidInTasksAndApprovalsIsRedactedToo() throws Exception {
         String number = reported("Kvitremeis");
         agent.post(

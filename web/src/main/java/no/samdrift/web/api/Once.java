@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -67,6 +68,12 @@ public class Once {
                         + " where person_id = :person and idem_key = :key",
                 row);
         return made;
+    }
+
+    /** Answers that nobody repeats any more; how many they were. */
+    public int forget(Instant before) {
+        return sql.run(
+                "delete from kernel_idempotency where created_at < :before limit 10000", Map.of("before", before));
     }
 
     /** Status 0 is seen by nobody but the one who does the work now: it is never committed. */

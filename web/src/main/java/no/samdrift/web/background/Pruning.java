@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import no.samdrift.cooperation.notice.NoticeMails;
 import no.samdrift.kernel.change.Changes;
-import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.imports.Imports;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.mail.MailQuarantine;
+import no.samdrift.web.api.Once;
 
 /** Forgets what has served its time: old changes, notices, kept answers and how to undo old imports. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class Pruning implements BackgroundWork {
     private Imports imports;
 
     @Inject
-    private Sql sql;
+    private Once once;
 
     @Inject
     private Time time;
@@ -47,8 +47,6 @@ class Pruning implements BackgroundWork {
         while (notices.forget() > 0) {}
         while (mails.forget() > 0) {}
         while (imports.forget() > 0) {}
-        sql.run(
-                "delete from kernel_idempotency where created_at < :before limit 10000",
-                java.util.Map.of("before", time.now().minus(Duration.ofDays(2))));
+        while (once.forget(time.now().minus(Duration.ofDays(2))) > 0) {}
     }
 }

@@ -82,10 +82,6 @@ public class Approvals {
     public record Filter(Boolean waitingForMe, String on, ApprovalStatus status) {
         public static final Filter WAITING = new Filter(true, null, null);
 
-        public static Filter on(String on) {
-            return new Filter(null, on, null);
-        }
-
         boolean waiting() {
             return Boolean.TRUE.equals(waitingForMe);
         }
@@ -99,6 +95,13 @@ public class Approvals {
     public List<ApprovalRow> slice(Filter filter, int offset, int limit) {
         return (filter.waiting() ? ApprovalRows.BY_DAY : ApprovalRows.ALL)
                 .slice(sql, rows.where(filter), offset, limit);
+    }
+
+    /** Those on a thing that was looked up for the caller already; none without the right to its internal side. */
+    public List<ApprovalRow> on(DocumentPlace place, int most) {
+        if (!place.may().contains(May.READ_INTERNAL)) return List.of();
+        Where there = Where.anything().and("a.kind = ?", place.kind()).and("a.thing_id = ?", place.id());
+        return ApprovalRows.ALL.slice(sql, there, 0, most);
     }
 
     public long count(Filter filter) {

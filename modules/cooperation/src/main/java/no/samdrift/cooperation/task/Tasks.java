@@ -35,7 +35,7 @@ import no.samdrift.kernel.time.Time;
 @ApplicationScoped
 @Transactional
 public class Tasks {
-    private static final Table TABLE =
+    static final Table TABLE =
             new Table("cooperation_task", "task", Map.of("lines", new Table.Lines("cooperation_task_line", "task_id")));
     private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
@@ -100,10 +100,6 @@ public class Tasks {
      */
     public record Filter(Boolean mine, String on, Boolean open) {
         public static final Filter MINE = new Filter(true, null, true);
-
-        public static Filter on(String on) {
-            return new Filter(null, on, null);
-        }
     }
 
     public Page<TaskRow> find(Filter filter, String cursor, int limit) {
@@ -114,17 +110,26 @@ public class Tasks {
         return ROWS.slice(sql, where(filter), offset, limit);
     }
 
+    /** Those on a thing that was looked up for the caller already; none without the right to its internal side. */
+    public List<TaskRow> on(DocumentPlace place, int most) {
+        if (!place.may().contains(May.READ_INTERNAL)) return List.of();
+        return ROWS.slice(sql, of(place), 0, most);
+    }
+
+    private Where of(DocumentPlace place) {
+        return Where.anything()
+                .with("today", time.today())
+                .and("t.kind = ?", place.kind())
+                .and("t.thing_id = ?", place.id());
+    }
+
     public long count(Filter filter) {
         return ROWS.count(sql, where(filter));
     }
 
     private Where where(Filter filter) {
         long me = current.get().personId();
-        Where where = Where.anything().with("today", time.today());
-        if (filter.on() != null) {
-            DocumentPlace place = seen(filter.on());
-            where = where.and("t.kind = ?", place.kind()).and("t.thing_id = ?", place.id());
-        }
+        Where where = filter.on() == null ? Where.anything().with("today", time.today()) : of(seen(filter.on()));
         if (Boolean.TRUE.equals(filter.mine())) where = where.and("t.owner_id = ?", me);
         else if (filter.on() == null) where = where.and("t.owner_id = ? or t.maker_id = ?", me, me);
         return where.ifGiven("(t.done_at is null) = ?", filter.open());

@@ -39,7 +39,7 @@ class ApprovalsBeside implements Beside {
         if (!place.may().contains(May.READ_INTERNAL)) return Optional.empty();
         String on = place.kind() + ":" + place.key();
         LinkList list = new LinkList();
-        approvals.slice(Approvals.Filter.on(on), 0, MOST).forEach(row -> add(list, row));
+        approvals.on(place, MOST).forEach(row -> add(list, row));
         boolean asks = place.may().contains(May.KEEP);
         if (list.isEmpty() && !asks) return Optional.empty();
         Block block = list.under(t("approvals.title"), t("approvals.none"));

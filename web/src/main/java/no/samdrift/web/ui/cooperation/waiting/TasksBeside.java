@@ -41,7 +41,7 @@ class TasksBeside implements Beside {
         if (!place.may().contains(May.READ_INTERNAL)) return Optional.empty();
         String on = place.kind() + ":" + place.key();
         LinkList list = new LinkList();
-        tasks.slice(Tasks.Filter.on(on), 0, MOST).forEach(row -> add(list, row));
+        tasks.on(place, MOST).forEach(row -> add(list, row));
         boolean keeps = place.may().contains(May.KEEP);
         if (list.isEmpty() && !keeps) return Optional.empty();
         Block block = list.under(t("tasks.title"), t("tasks.none"));

@@ -56,6 +56,9 @@ class DemoData {
     private DemoRisks risks;
 
     @Inject
+    private DemoRestricted restricted;
+
+    @Inject
     private DemoGovernance governance;
 
     @Inject
@@ -84,6 +87,7 @@ class DemoData {
             sourcing.put();
             governance.put();
             incidents.put();
+            restricted.put();
             problems.put();
             documents.put();
             waiting.put();

@@ -207,7 +207,8 @@ class DemoIncidents {
                         .orElse(null),
                 null,
                 null,
-                self ? Channel.SELF_SERVICE : Channel.PHONE);
+                self ? Channel.SELF_SERVICE : Channel.PHONE,
+                null);
         PersonRow by = self ? reporter : agents.get(random.nextInt(agents.size()));
         return time.at(
                 at, () -> current.as(caller(by), () -> incidents.log(log)).number());

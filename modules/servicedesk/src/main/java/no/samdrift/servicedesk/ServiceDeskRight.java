@@ -50,6 +50,8 @@ public enum ServiceDeskRight implements Right {
     WORK_INCIDENTS(SERVICE_DESK_AGENT, OPERATIONS_MANAGER, ON_CALL, ADMINISTRATOR),
     /** Internal notes, alarms and the full history. */
     READ_INTERNAL(SERVICE_DESK_AGENT, OPERATIONS_MANAGER, ON_CALL, AUDITOR, ADMINISTRATOR),
+    /** Every restricted case within the scope, of those that are read anyway. Who audits may demand to see all of it. */
+    READ_RESTRICTED(OPERATIONS_MANAGER, AUDITOR),
     /** Figures of the operation, within the scope. */
     READ_REPORTS(
             SERVICE_DESK_AGENT,

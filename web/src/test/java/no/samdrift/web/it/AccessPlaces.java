@@ -199,7 +199,8 @@ class AccessPlaces {
                 system(place).system().code(),
                 null,
                 null,
-                Channel.PHONE);
+                Channel.PHONE,
+                null);
     }
 
     String service() {

@@ -69,6 +69,9 @@ import no.samdrift.servicedesk.problem.ProblemTransition;
 import no.samdrift.servicedesk.report.DailyFigures;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.Assign;
+import no.samdrift.servicedesk.work.Restrict;
+import no.samdrift.servicedesk.work.RestrictedCases;
+import no.samdrift.servicedesk.work.Restriction;
 import no.samdrift.sourcing.agreement.HandleDeadline;
 import no.samdrift.sourcing.agreement.SignAgreement;
 import no.samdrift.sourcing.agreement.UseOption;
@@ -84,6 +87,9 @@ class AccessWrites {
 
     @Inject
     AccessPlaces at;
+
+    @Inject
+    RestrictedCases restrictedCases;
 
     @Inject
     Accounts accounts;
@@ -431,6 +437,9 @@ class AccessWrites {
                         problem == null ? "incident" : "problem", problem == null ? number : problem, "Internt");
             }
             case "Incidents.reply" -> () -> at.incidents.reply(number, "Hei");
+            case "RestrictedCases.restrict" ->
+                () -> restrictedCases.restrict("incident", number, new Restrict(Restriction.SECURITY, List.of()));
+            case "RestrictedCases.lift" -> () -> restrictedCases.lift("incident", number);
             case "Cases.take" -> () -> at.cases.take("incident", number);
             case "Incidents.transition" ->
                 () -> at.incidents.transition(number, Transition.to(IncidentStatus.CANCELLED));

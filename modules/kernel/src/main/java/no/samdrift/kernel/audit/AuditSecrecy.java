@@ -16,4 +16,9 @@ public interface AuditSecrecy {
 
     /** Who reads them all the same. */
     Right right();
+
+    /** Of these things those that are kept from the caller whole, whatever the right. */
+    default Set<String> closed(Set<String> keys) {
+        return Set.of();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
@@ -58,9 +59,9 @@ public class AuditTrail {
             where.append(" and id < :before");
             values.put("before", Cursor.readId(cursor));
         }
-        var rows = sql.list(AuditEntry.class, ENTRY + where + " order by id desc limit " + (limit + 1), values).stream()
-                .map(this::told)
-                .toList();
+        List<AuditEntry> rows =
+                sql.list(AuditEntry.class, ENTRY + where + " order by id desc limit " + (limit + 1), values);
+        for (AuditSecrecy secrecy : secrecies) rows = told(rows, secrecy);
         return Page.cut(rows, limit, e -> List.of(e.id()));
     }
 
@@ -72,14 +73,20 @@ public class AuditTrail {
                 Map.of("type", type, "key", String.valueOf(key)));
     }
 
-    private AuditEntry told(AuditEntry entry) {
-        Target target = Target.member(entry.memberId());
-        return secrecies.stream()
-                .filter(secrecy -> secrecy.subject().equals(entry.subjectType()))
-                .filter(secrecy -> !current.get().may(secrecy.right(), target))
-                .findFirst()
-                .map(secrecy -> entry.without(secrecy.texts()))
-                .orElse(entry);
+    private List<AuditEntry> told(List<AuditEntry> entries, AuditSecrecy secrecy) {
+        Set<String> keys = entries.stream()
+                .filter(entry -> entry.subjectType().equals(secrecy.subject()))
+                .map(AuditEntry::subjectKey)
+                .collect(Collectors.toSet());
+        if (keys.isEmpty()) return entries;
+        Set<String> closed = secrecy.closed(keys);
+        return entries.stream()
+                .map(entry -> !entry.subjectType().equals(secrecy.subject())
+                                || current.get().may(secrecy.right(), Target.member(entry.memberId()))
+                                        && !closed.contains(entry.subjectKey())
+                        ? entry
+                        : entry.without(secrecy.texts()))
+                .toList();
     }
 
     private static void and(StringBuilder where, Map<String, Object> values, String column, String name, String value) {

@@ -41,11 +41,23 @@ public class DocumentSearch {
      */
     public static SearchSource of(
             String thing, boolean internal, Right right, boolean forEverybody, String placed, String things) {
-        return new SearchSource(
-                kind(thing, internal), right, forEverybody, """
+        return of(thing, internal, right, forEverybody, null, placed, things);
+    }
+
+    /** The same of things that may be kept to some; {@code closed} and the column {@code closed_to} as in {@link SearchSource}. */
+    public static SearchSource of(
+            String thing,
+            boolean internal,
+            Right right,
+            boolean forEverybody,
+            Right closed,
+            String placed,
+            String things) {
+        return new SearchSource(kind(thing, internal), right, forEverybody, null, closed, """
                 x.id, x.name as title, x.text, 0 as `rank`, %s
                 from kernel_document_found x join %s on t.id = x.thing_id
-                where x.kind = '%s' and x.internal = %s""".formatted(placed, things, thing, internal));
+                where x.kind = '%s' and x.internal = %s""".formatted(
+                        placed, things, thing, internal));
     }
 
     void follow(@Observes Changed changed) {

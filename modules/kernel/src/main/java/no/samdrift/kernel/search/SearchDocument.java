@@ -15,6 +15,7 @@ import org.apache.lucene.document.StringField;
  * @param said what was said in it openly; null where nothing is said
  * @param notes what was said in it to those inside
  * @param memberId where it stands, as ids: one, or several with commas between, or null; so the four after it
+ * @param closedTo ids of the people it is kept to, 0 among them where it may be nobody; null where it is not kept to some
  * @param rank 1 for what comes before others of equal fit, as open cases do, else 0
  */
 public record SearchDocument(
@@ -31,6 +32,7 @@ public record SearchDocument(
         String systemId,
         String vendorId,
         String personId,
+        String closedTo,
         int rank) {
 
     Document lucene() {
@@ -50,6 +52,10 @@ public record SearchDocument(
         place(document, "system", systemId);
         place(document, "vendor", vendorId);
         place(document, "person", personId);
+        if (closedTo != null) {
+            document.add(new StringField("closed", "1", Store.NO));
+            place(document, "insider", closedTo);
+        }
         if (rank > 0) document.add(new StringField("ranked", "1", Store.NO));
         return document;
     }

@@ -19,16 +19,19 @@ import no.samdrift.kernel.data.Sql;
  * @param forEverybody whether all who hold the right see all of it, wherever they stand
  * @param inside whose visibility limits what is found by the column {@code notes}; null where nothing is said, and then the
  *     columns {@code said} and {@code notes} are left out
+ * @param closed who finds what is kept to some, beside those people; null where nothing is, and then the column {@code
+ *     closed_to} is left out
  * @param select the documents, without the word: columns as {@link SearchDocument} names them but for the kind, from a table
  *     {@code x} with an {@code id}, with a condition at its end
  */
-public record SearchSource(String kind, Right right, boolean forEverybody, Right inside, String select) {
+public record SearchSource(String kind, Right right, boolean forEverybody, Right inside, Right closed, String select) {
     public SearchSource(String kind, Right right, boolean forEverybody, String select) {
-        this(kind, right, forEverybody, null, select);
+        this(kind, right, forEverybody, null, null, select);
     }
 
     private String text() {
-        return "select '" + kind + "' as kind, " + (inside == null ? "null as said, null as notes, " : "") + select;
+        return "select '" + kind + "' as kind, " + (inside == null ? "null as said, null as notes, " : "")
+                + (closed == null ? "null as closed_to, " : "") + select;
     }
 
     /** How many there are, whoever may see them. */
@@ -41,7 +44,10 @@ public record SearchSource(String kind, Right right, boolean forEverybody, Right
     Optional<Sight> sight(Caller caller) {
         if (!caller.anywhere(right)) return Optional.empty();
         Visibility notes = inside != null && caller.anywhere(inside) ? caller.visible(inside) : null;
-        return Optional.of(new Sight(forEverybody ? Visibility.EVERYTHING : caller.visible(right), notes));
+        return Optional.of(new Sight(
+                forEverybody ? Visibility.EVERYTHING : caller.visible(right),
+                notes,
+                closed == null ? null : new Sight.Closed(caller.personId(), caller.visible(closed))));
     }
 
     /** The documents of the ids that still exist. */

@@ -20,8 +20,19 @@ import org.apache.lucene.util.BytesRef;
  * What a caller sees of one kind.
  *
  * @param notes of which of them the internal entries, too; null for none
+ * @param closed null where nothing of the kind is kept to some
  */
-record Sight(Visibility things, Visibility notes) {
+record Sight(Visibility things, Visibility notes, Closed closed) {
+    /** Of what is kept to some a caller finds what is kept to them, and what the right for it reaches. */
+    record Closed(long person, Visibility all) {
+        private Query hidden() {
+            return new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term("closed", "1")), Occur.FILTER)
+                    .add(new TermQuery(new Term("insider", String.valueOf(person))), Occur.MUST_NOT)
+                    .add(placed(all), Occur.MUST_NOT)
+                    .build();
+        }
+    }
 
     /** The visibility of the lists as a query; {@code kinds} narrows it, empty for all that are in sight. */
     static Query things(Map<String, Sight> sights, Set<String> kinds) {
@@ -37,16 +48,18 @@ record Sight(Visibility things, Visibility notes) {
         var any = new BooleanQuery.Builder();
         sights.forEach((kind, sight) -> {
             Visibility sees = part.apply(sight);
-            if (sees != null && (kinds.isEmpty() || kinds.contains(kind)))
-                any.add(
-                        new BooleanQuery.Builder()
-                                .add(new TermQuery(new Term("kind", kind)), Occur.FILTER)
-                                .add(placed(sees), Occur.FILTER)
-                                .build(),
-                        Occur.SHOULD);
+            if (sees != null && (kinds.isEmpty() || kinds.contains(kind))) any.add(sight.of(kind, sees), Occur.SHOULD);
         });
         BooleanQuery query = any.build();
         return query.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : query;
+    }
+
+    private Query of(String kind, Visibility sees) {
+        var all = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term("kind", kind)), Occur.FILTER)
+                .add(placed(sees), Occur.FILTER);
+        if (closed != null && !closed.all().everything()) all.add(closed.hidden(), Occur.MUST_NOT);
+        return all.build();
     }
 
     private static Query placed(Visibility sees) {

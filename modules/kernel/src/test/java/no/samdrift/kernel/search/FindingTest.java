@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindingTest {
     private static final Visibility SEES_TEN = new Visibility(false, Set.of(10L), Set.of(), Set.of(), Set.of(), null);
     private static final Map<String, Sight> ALL = Map.of(
-            "incident", new Sight(Visibility.EVERYTHING, Visibility.EVERYTHING),
-            "service", new Sight(Visibility.EVERYTHING, null));
-    private static final Map<String, Sight> OUTSIDE = Map.of("incident", new Sight(Visibility.EVERYTHING, null));
+            "incident", new Sight(Visibility.EVERYTHING, Visibility.EVERYTHING, null),
+            "service", new Sight(Visibility.EVERYTHING, null, null));
+    private static final Map<String, Sight> OUTSIDE = Map.of("incident", new Sight(Visibility.EVERYTHING, null, null));
     private static final Synonyms SAME =
             new Synonyms(List.of("printer, skriver, utskrift\ntegnemaskin, skriver", "e-post, mail"));
 
@@ -52,7 +52,8 @@ class FindingTest {
     private void put(String kind, long id, String key, String title, String text, String said, String notes)
             throws IOException {
         String member = id == 4 ? "10" : "20";
-        index.put(new SearchDocument(kind, id, key, title, "", text, said, notes, member, null, null, null, null, 0));
+        index.put(new SearchDocument(
+                kind, id, key, title, "", text, said, notes, member, null, null, null, null, null, 0));
     }
 
     private Found found(String typed, Map<String, Sight> sights, Set<String> kinds, int from) throws IOException {
@@ -122,9 +123,12 @@ class FindingTest {
         var elsewhere = Map.of(
                 "incident",
                 new Sight(
-                        Visibility.EVERYTHING, new Visibility(false, Set.of(20L), Set.of(), Set.of(), Set.of(), null)));
+                        Visibility.EVERYTHING,
+                        new Visibility(false, Set.of(20L), Set.of(), Set.of(), Set.of(), null),
+                        null));
         assertEquals(List.of(), keys("garanti", elsewhere));
-        assertEquals(List.of("INC-2026-000122"), keys("garanti", Map.of("incident", new Sight(SEES_TEN, SEES_TEN))));
+        assertEquals(
+                List.of("INC-2026-000122"), keys("garanti", Map.of("incident", new Sight(SEES_TEN, SEES_TEN, null))));
         assertEquals("Ringte Hansen om ⟦garanti⟧", line("garanti", ALL));
         put("incident", 4, "INC-2026-000122", "Uten", "Mangler", "garanti", "garanti Hansen");
         index.refresh();

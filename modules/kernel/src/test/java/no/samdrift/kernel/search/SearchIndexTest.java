@@ -68,6 +68,7 @@ class SearchIndexTest {
                 text(system),
                 text(vendor),
                 text(person),
+                null,
                 0));
     }
 
@@ -78,7 +79,21 @@ class SearchIndexTest {
     @Test
     void whatStandsInTwoPlacesIsFoundFromBoth() throws IOException {
         index.put(new SearchDocument(
-                "incident", 4, "INC-2026-000004", "Felles", "", "", null, null, "30,40", null, null, null, null, 0));
+                "incident",
+                4,
+                "INC-2026-000004",
+                "Felles",
+                "",
+                "",
+                null,
+                null,
+                "30,40",
+                null,
+                null,
+                null,
+                null,
+                null,
+                0));
         index.refresh();
         for (long member : new long[] {30, 40})
             assertEquals(List.of("000004"), find("felles", Map.of("incident", members(member))));
@@ -92,7 +107,7 @@ class SearchIndexTest {
 
     private List<String> find(String typed, Map<String, Visibility> visible) throws IOException {
         Map<String, Sight> sights = new HashMap<>();
-        visible.forEach((kind, sees) -> sights.put(kind, new Sight(sees, null)));
+        visible.forEach((kind, sees) -> sights.put(kind, new Sight(sees, null, null)));
         Asked asked = new Asked(typed, Synonyms.NONE);
         return index
                 .look(searcher -> new Finding(searcher, sights).find(asked, Set.of(), 0, 10, false))

@@ -21,7 +21,7 @@ class SimilarCasesTest {
     /** Of 140, measured. Whole stems alone come to 67, pieces of stems to 89, these with the two languages written alike to 92. */
     private static final int FIRST_RIGHT = 92;
 
-    private static final Map<String, Sight> ALL = Map.of("incident", new Sight(Visibility.EVERYTHING, null));
+    private static final Map<String, Sight> ALL = Map.of("incident", new Sight(Visibility.EVERYTHING, null, null));
 
     @TempDir
     Path folder;
@@ -49,6 +49,7 @@ class SimilarCasesTest {
                     null,
                     null,
                     String.valueOf(i % 4),
+                    null,
                     null,
                     null,
                     null,
@@ -89,7 +90,7 @@ class SimilarCasesTest {
         assertTrue(alike(2, ALL, 1L).stream().allMatch(other -> other % 4 == 1));
         assertEquals(List.of(), alike(2, Map.of(), null));
         var own = new Visibility(false, Set.of(3L), Set.of(), Set.of(), Set.of(), null);
-        List<Integer> seen = alike(2, Map.of("incident", new Sight(own, null)), null);
+        List<Integer> seen = alike(2, Map.of("incident", new Sight(own, null, null)), null);
         assertTrue(!seen.isEmpty() && seen.stream().allMatch(other -> other % 4 == 3), seen::toString);
     }
 }

@@ -97,7 +97,8 @@ class Replay {
                 null,
                 first.priority(),
                 reason(first),
-                Channel.IMPORT);
+                Channel.IMPORT,
+                null);
         var source = new ImportedCase(first.number(), history.last().madeSla(), team);
         String number = by(
                 importer,

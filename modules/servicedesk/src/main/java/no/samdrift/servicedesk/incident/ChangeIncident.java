@@ -17,4 +17,10 @@ public record ChangeIncident(
         @NotNull Impact impact,
         @NotNull Urgency urgency,
         Priority priority,
-        @Size(max = 500) @PlainText String priorityReason) {}
+        @Size(max = 500) @PlainText String priorityReason) {
+
+    /** What the operation chose, else what the matrix gives. */
+    Priority judged() {
+        return priority == null ? Priority.of(impact, urgency) : priority;
+    }
+}

@@ -5,8 +5,9 @@ import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.data.Versioned;
+import no.samdrift.servicedesk.work.Restriction;
 
-/** A case as its page shows it. {@code id} in the address is the number. Names are given beside ids of neighbours. */
+/** A case as its page shows it; {@code restricted} is null where it is not kept to some. {@code id} in the address is the number. Names are given beside ids of neighbours. */
 public record IncidentDetails(
         String id,
         String number,
@@ -44,5 +45,6 @@ public record IncidentDetails(
         int reopenCount,
         int reassignmentCount,
         Boolean sourceMadeSla,
+        Restriction restricted,
         long caseId)
         implements Versioned {}

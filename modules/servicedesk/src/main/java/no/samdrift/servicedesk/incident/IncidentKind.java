@@ -2,6 +2,7 @@ package no.samdrift.servicedesk.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import no.samdrift.kernel.access.Right;
@@ -12,6 +13,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.work.CaseDocuments;
 import no.samdrift.servicedesk.work.CaseKind;
 import no.samdrift.servicedesk.work.CaseState;
+import no.samdrift.servicedesk.work.Restrictions;
 import no.samdrift.servicedesk.work.Timeline;
 
 /** Incidents as desk, search and audit know them. */
@@ -21,6 +23,9 @@ class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
     private static final String TABLE = "servicedesk_incident";
 
     /** Number, title, description, solution, and what was said. */
+    @Inject
+    Restrictions restrictions;
+
     @Produces
     static final SearchSource SEARCH = Timeline.searched(KIND, ServiceDeskRight.READ_INCIDENTS, """
             x.id, x.number as `key`, x.title, m.name as hint,
@@ -103,5 +108,10 @@ class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
     @Override
     public Right right() {
         return ServiceDeskRight.READ_INTERNAL;
+    }
+
+    @Override
+    public Set<String> closed(Set<String> keys) {
+        return restrictions.hiding(TABLE + " x", "x.id", keys);
     }
 }

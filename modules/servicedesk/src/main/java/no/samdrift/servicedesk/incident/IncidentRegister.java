@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Role;
-import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
@@ -20,6 +19,7 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Clocks;
+import no.samdrift.servicedesk.work.CaseKinds;
 
 /** All incidents, open and closed: the list for programs and exports, and one case whole. */
 @ApplicationScoped
@@ -33,7 +33,8 @@ public class IncidentRegister {
             , i.version, i.description, i.priority_reason, i.impact, i.urgency, u.name as unit, s.name_nb as service_name,
             y.name as system_name, i.vendor_id, v.name as vendor, r.id as reporter_id, i.channel, i.team_id, i.assignee_id,
             i.resolved_at, i.closed_at, i.cause, i.solution, d.number as duplicate_of, i.reopen_count,
-            i.reassignment_count, i.source_made_sla""";
+            i.reassignment_count, i.source_made_sla,
+            (select x.reason from servicedesk_restriction x where x.case_id = i.id) as restricted""";
     private static final String FROM = """
              from servicedesk_incident i join cooperation_member m on m.id = i.member_id
             left join cooperation_member_number mc on mc.member_id = m.id and :today between mc.first_day and mc.last_day
@@ -52,6 +53,12 @@ public class IncidentRegister {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private CaseKinds kinds;
+
+    @Inject
+    private IncidentKind kind;
 
     @Inject
     private Clocks clocks;
@@ -91,7 +98,7 @@ public class IncidentRegister {
 
     /** What the caller may see. */
     private String visible() {
-        return current.get().visible(ServiceDeskRight.READ_INCIDENTS).where(Visibility.Columns.of("i"));
+        return kinds.visible(kind, "i");
     }
 
     /** A vendor works for the member, not for the person: it is not told who reported. */

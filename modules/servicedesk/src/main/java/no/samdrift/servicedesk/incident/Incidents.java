@@ -24,6 +24,7 @@ import no.samdrift.servicedesk.work.CaseWork;
 import no.samdrift.servicedesk.work.EntryKind;
 import no.samdrift.servicedesk.work.Place;
 import no.samdrift.servicedesk.work.Placing;
+import no.samdrift.servicedesk.work.RestrictedCases;
 import no.samdrift.servicedesk.work.Timeline;
 
 /** What is an incident's own: its report, the answers to its user and vendor, its way to a solution. */
@@ -41,6 +42,9 @@ public class Incidents {
 
     @Inject
     CaseWork work;
+
+    @Inject
+    RestrictedCases restricted;
 
     @Inject
     Placing placing;
@@ -81,6 +85,7 @@ public class Incidents {
         Incident incident = new Incident(number, log, place, team, current.get().personId(), time.now());
         if (source != null) incident.imported(source.key(), source.madeSla());
         List<CaseClock> started = work.begin("log", incident);
+        if (log.restricted() != null) restricted.begin(incident, log.restricted());
         logged.fire(new IncidentLogged(incident.id(), number, incident.memberId()));
         return new Logged(number, number, incident.status(), incident.priority(), 1, started);
     }
@@ -127,7 +132,7 @@ public class Incidents {
         work.refuseStale(incident, version);
         requireFor(transition.to(), incident);
         work.step(incident, each -> go(each, transition));
-        if (transition.comment() != null && !transition.comment().isBlank())
+        if (transition.isSaid())
             timeline.say(
                     incident.head(),
                     transition.isOpenly() ? EntryKind.REPLY : EntryKind.NOTE,
@@ -160,9 +165,7 @@ public class Incidents {
             default -> incident.go(transition.to());
         }
         // asking the user is an answer, too
-        if (transition.to() == IncidentStatus.WAITING_USER
-                && transition.comment() != null
-                && !transition.comment().isBlank()) incident.responded(now);
+        if (transition.to() == IncidentStatus.WAITING_USER && transition.isSaid()) incident.responded(now);
     }
 
     /** Only what another system's history says may wait for nobody in particular. */
@@ -179,7 +182,7 @@ public class Incidents {
                     .id());
     }
 
-    /** {@code version} is the one that was read; null for whatever stands. */
+    /** {@code version} as for a transition. */
     public void change(String number, Integer version, @Valid ChangeIncident change) {
         Incident incident = held(number, ServiceDeskRight.WORK_INCIDENTS);
         work.refuseStale(incident, version);
@@ -195,9 +198,7 @@ public class Incidents {
     /** How the clocks would read after the change, for showing it before it is confirmed. */
     public List<Retargeting.Shift> foresee(String number, @Valid ChangeIncident change) {
         Incident incident = held(number, ServiceDeskRight.WORK_INCIDENTS);
-        Priority priority =
-                change.priority() == null ? Priority.of(change.impact(), change.urgency()) : change.priority();
-        return work.foresee(incident, placing.service(change.service()).id(), priority);
+        return work.foresee(incident, placing.service(change.service()).id(), change.judged());
     }
 
     /** In a history without messages the first sign of work is the response; for the import alone. */

@@ -7,6 +7,7 @@ import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.text.PlainText;
+import no.samdrift.servicedesk.work.Restriction;
 
 /**
  * Something does not work.
@@ -16,6 +17,7 @@ import no.samdrift.kernel.text.PlainText;
  * @param reporter user name, e-mail or id of the person concerned; the caller where null and of that member
  * @param system code of the system, null where none is meant
  * @param priority overrides impact × urgency, with a reason
+ * @param restricted keeps the case to some from its beginning; null for a case like others
  */
 public record LogIncident(
         @NotBlank @Size(max = 200) @PlainText String title,
@@ -28,7 +30,8 @@ public record LogIncident(
         String system,
         Priority priority,
         @Size(max = 500) @PlainText String priorityReason,
-        Channel channel) {
+        Channel channel,
+        Restriction restricted) {
 
     public LogIncident(
             String title,
@@ -39,6 +42,6 @@ public record LogIncident(
             Urgency urgency,
             String reporter,
             String system) {
-        this(title, description, memberNo, service, impact, urgency, reporter, system, null, null, null);
+        this(title, description, memberNo, service, impact, urgency, reporter, system, null, null, null, null);
     }
 }

@@ -14,7 +14,6 @@ import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Sql;
@@ -24,6 +23,7 @@ import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.work.CaseCounted;
+import no.samdrift.servicedesk.work.CaseKinds;
 
 /** Cases of another tool, open and closed, told as they were: with their own times, and nobody hears of them anew. */
 @ApplicationScoped
@@ -40,6 +40,12 @@ class MovedCases {
 
     @Inject
     Time time;
+
+    @Inject
+    CaseKinds kinds;
+
+    @Inject
+    IncidentKind kind;
 
     @Inject
     Incidents incidents;
@@ -101,22 +107,13 @@ class MovedCases {
     }
 
     private List<KnownRow<MovedCase>> list(String which, Map<String, Object> values) {
-        return sql
-                .list(
-                        Moved.class,
-                        """
+        return sql.list(Moved.class, """
                         select i.id, i.version, i.source_key, i.title, i.description, i.member_id, s.code as service,
                         y.code as `system`, i.reporter_id, i.team_id, i.status, i.opened_at,
                         coalesce(i.closed_at, i.resolved_at) as ended_at, i.impact, i.urgency, i.solution
                         from servicedesk_incident i join catalogue_service s on s.id = i.service_id
                         left join catalogue_system y on y.id = i.system_id
-                        where i.source_key is not null and %s and %s order by i.opened_at, i.id""".formatted(
-                                        current.get()
-                                                .visible(ServiceDeskRight.READ_INCIDENTS)
-                                                .where(Visibility.Columns.of("i")),
-                                        which),
-                        values)
-                .stream()
+                        where i.source_key is not null and %s and %s order by i.opened_at, i.id""".formatted(kinds.visible(kind, "i"), which), values).stream()
                 .map(Moved::known)
                 .toList();
     }
@@ -134,7 +131,8 @@ class MovedCases {
                 moved.system(),
                 null,
                 null,
-                Channel.IMPORT);
+                Channel.IMPORT,
+                null);
         String number = time.at(
                 moved.openedAt(),
                 () -> incidents
@@ -181,7 +179,7 @@ class MovedCases {
                 "delete e from servicedesk_clock_event e join servicedesk_clock c on c.id = e.clock_id"
                         + " where c.case_id = :id",
                 which);
-        for (String table : List.of("clock", "entry", "work_item"))
+        for (String table : List.of("clock", "entry", "restriction", "work_item"))
             sql.run("delete from servicedesk_" + table + " where case_id = :id", which);
         sql.run("delete from servicedesk_incident where id = :id", which);
         audit.deleted(

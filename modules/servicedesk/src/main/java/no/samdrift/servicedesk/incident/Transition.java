@@ -20,6 +20,10 @@ public record Transition(
         @Size(max = 10_000) @PlainText String solution,
         String duplicateOf) {
 
+    boolean isSaid() {
+        return comment != null && !comment.isBlank();
+    }
+
     /** Whether what is said with it is for those who are waited for. */
     boolean isOpenly() {
         return to == IncidentStatus.WAITING_USER || to == IncidentStatus.WAITING_VENDOR;

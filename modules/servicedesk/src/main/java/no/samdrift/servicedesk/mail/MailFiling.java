@@ -87,7 +87,8 @@ class MailFiling {
                         null,
                         null,
                         null,
-                        Channel.EMAIL))
+                        Channel.EMAIL,
+                        null))
                 .number();
         hang(KIND + ":" + number, taken);
         if (box.team() != null)

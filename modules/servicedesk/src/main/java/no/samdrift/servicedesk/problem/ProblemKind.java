@@ -2,6 +2,7 @@ package no.samdrift.servicedesk.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import no.samdrift.kernel.access.Right;
@@ -12,6 +13,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.work.CaseDocuments;
 import no.samdrift.servicedesk.work.CaseKind;
 import no.samdrift.servicedesk.work.CaseState;
+import no.samdrift.servicedesk.work.Restrictions;
 import no.samdrift.servicedesk.work.Timeline;
 
 /** Problems as desk, search and audit know them. */
@@ -19,6 +21,9 @@ import no.samdrift.servicedesk.work.Timeline;
 class ProblemKind implements CaseKind<Problem>, AuditSecrecy {
     static final String KIND = "problem";
     private static final String TABLE = "servicedesk_problem";
+
+    @Inject
+    Restrictions restrictions;
 
     @Produces
     static final SearchSource SEARCH = Timeline.searched(KIND, ProblemRight.READ, """
@@ -101,5 +106,10 @@ class ProblemKind implements CaseKind<Problem>, AuditSecrecy {
     @Override
     public Right right() {
         return ServiceDeskRight.READ_INTERNAL;
+    }
+
+    @Override
+    public Set<String> closed(Set<String> keys) {
+        return restrictions.hiding(TABLE + " x", "x.id", keys);
     }
 }

@@ -15,6 +15,7 @@ import no.samdrift.kernel.register.Rows;
 import no.samdrift.kernel.register.Where;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.incident.IncidentRegister;
+import no.samdrift.servicedesk.work.CaseKinds;
 
 /** All problems, open and closed, and one of them whole. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class ProblemRegister {
 
     @Inject
     Time time;
+
+    @Inject
+    CaseKinds kinds;
 
     @Inject
     ProblemKind kind;
@@ -117,7 +121,6 @@ public class ProblemRegister {
 
     private Where visible() {
         current.get().requireAnywhere(ProblemRight.READ);
-        return Where.visible(current.get().visible(ProblemRight.READ).where(kind.columns("p")))
-                .with("today", time.today());
+        return Where.visible(kinds.visible(kind, "p")).with("today", time.today());
     }
 }

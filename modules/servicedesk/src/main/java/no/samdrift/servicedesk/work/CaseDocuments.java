@@ -34,6 +34,9 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
     Cases cases;
 
     @Inject
+    Restrictions restrictions;
+
+    @Inject
     CurrentCaller current;
 
     @Inject
@@ -58,9 +61,12 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
                 internal,
                 right,
                 false,
-                """
-                t.number as `key`, concat_ws(' ', t.number, t.title) as hint, %s as member_id, %s as unit_id,
-                %s as system_id, %s as vendor_id, %s as person_id""".formatted(placed.member(), placed.unit(), placed.system(), placed.vendor(), placed.person()),
+                ServiceDeskRight.READ_RESTRICTED,
+                Timeline.closedTo("t")
+                        + """
+                , t.number as `key`, concat_ws(' ', t.number, t.title) as hint, %s as member_id, %s as unit_id,
+                %s as system_id, %s as vendor_id, %s as person_id""".formatted(
+                                placed.member(), placed.unit(), placed.system(), placed.vendor(), placed.person()),
                 table + " t");
     }
 
@@ -132,5 +138,10 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
     @Override
     public Right right() {
         return ServiceDeskRight.READ_INTERNAL;
+    }
+
+    @Override
+    public Set<String> closed(Set<String> keys) {
+        return restrictions.hiding("kernel_document x", "x.thing_id", keys);
     }
 }

@@ -14,12 +14,15 @@ import no.samdrift.kernel.refusal.NotFound;
 
 /** The practices of this house, and which of their cases the caller may see. */
 @ApplicationScoped
-class CaseKinds {
+public class CaseKinds {
     @Inject
     Instance<CaseKind<?>> kinds;
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    Restrictions restrictions;
 
     @Inject
     Sql sql;
@@ -38,9 +41,10 @@ class CaseKinds {
                 .orElseThrow(() -> new IllegalArgumentException("no practice is called " + kind));
     }
 
-    /** Predicate over the practice's own table. */
-    String visible(CaseKind<?> kind, String alias) {
-        return current.get().visible(kind.read()).where(kind.columns(alias));
+    /** Predicate over the practice's own table: what the right of the practice reaches, but for what is kept to some. */
+    public String visible(CaseKind<?> kind, String alias) {
+        return "(" + current.get().visible(kind.read()).where(kind.columns(alias)) + restrictions.seen(alias + ".id")
+                + ")";
     }
 
     /** The id behind a number, if the caller may see the case. */

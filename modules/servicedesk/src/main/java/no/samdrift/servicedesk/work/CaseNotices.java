@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.samdrift.cooperation.notice.Follows;
 import no.samdrift.cooperation.notice.News;
 import no.samdrift.cooperation.notice.Notices;
@@ -34,6 +35,9 @@ class CaseNotices {
     CaseKinds kinds;
 
     @Inject
+    Restrictions restrictions;
+
+    @Inject
     Teams teams;
 
     @Inject
@@ -45,22 +49,25 @@ class CaseNotices {
                 responsible(said.head().assigneeId(), said.head().teamId());
         if (open) reporter(said.head(), people);
         followers(said.head(), open, people);
-        notices.tell(news(Topic.SAID, open ? "case.replied" : "case.noted", said.head(), said.text()), people);
+        tell(
+                said.head().id(),
+                news(Topic.SAID, open ? "case.replied" : "case.noted", said.head(), said.text()),
+                people);
     }
 
     void moved(@Observes CaseMoved moved) {
         CaseHead was = moved.was();
         CaseHead is = moved.is();
         if (is.assigneeId() != null && !is.assigneeId().equals(was.assigneeId()))
-            notices.tell(news(Topic.ASSIGNED, "case.assigned", is, null), Map.of(is.assigneeId(), Why.ASSIGNEE));
+            tell(is.id(), news(Topic.ASSIGNED, "case.assigned", is, null), Map.of(is.assigneeId(), Why.ASSIGNEE));
         if (is.assigneeId() == null && is.teamId() != null && !Objects.equals(is.teamId(), was.teamId()))
-            notices.tell(news(Topic.TEAM, "case.team", is, null), responsible(null, is.teamId()));
+            tell(is.id(), news(Topic.TEAM, "case.team", is, null), responsible(null, is.teamId()));
         if (was.state() != is.state()) state(was, is, moved.solution());
     }
 
     private void state(CaseHead was, CaseHead is, String solution) {
         if (!was.state().isOpen() && is.state().isOpen()) {
-            notices.tell(news(Topic.MOVED, "case.reopened", is, null), responsible(is.assigneeId(), is.teamId()));
+            tell(is.id(), news(Topic.MOVED, "case.reopened", is, null), responsible(is.assigneeId(), is.teamId()));
             return;
         }
         String what = switch (is.state().phase()) {
@@ -72,7 +79,7 @@ class CaseNotices {
         Map<Long, Why> people = new HashMap<>();
         reporter(is, people);
         followers(is, true, people);
-        notices.tell(news(Topic.MOVED, what, is, what.equals("case.solved") ? solution : null), people);
+        tell(is.id(), news(Topic.MOVED, what, is, what.equals("case.solved") ? solution : null), people);
     }
 
     private record Open(String kind, String number, String title, Long assigneeId, Long teamId) {}
@@ -85,7 +92,8 @@ class CaseNotices {
                         Open.class,
                         "select kind, number, title, assignee_id, team_id from servicedesk_work_item where case_id = :id",
                         Map.of("id", passed.caseId()))
-                .ifPresent(open -> notices.tell(
+                .ifPresent(open -> tell(
+                        passed.caseId(),
                         new News(
                                 Topic.DUE,
                                 what,
@@ -95,6 +103,21 @@ class CaseNotices {
                                 String.valueOf(passed.percent()),
                                 late),
                         responsible(open.assigneeId(), open.teamId())));
+    }
+
+    /** R8: of what is kept to some, they alone are told, and only that there is something to read. */
+    private void tell(long caseId, News news, Map<Long, Why> people) {
+        Set<Long> insiders =
+                people.isEmpty() ? null : restrictions.people(caseId).orElse(null);
+        if (insiders == null) {
+            notices.tell(news, people);
+            return;
+        }
+        Map<Long, Why> told = new HashMap<>(people);
+        told.keySet().retainAll(insiders);
+        String percent = news.topic() == Topic.DUE ? news.detail() : null;
+        notices.tell(
+                new News(news.topic(), news.what(), news.kind(), news.key(), news.key(), percent, news.urgent()), told);
     }
 
     private static News news(Topic topic, String what, CaseHead head, String detail) {

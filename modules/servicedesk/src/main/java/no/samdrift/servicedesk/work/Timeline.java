@@ -43,6 +43,13 @@ public class Timeline {
     @Inject
     Event<CaseSaid> said;
 
+    /** Of a case {@code c}: to whom it is kept, as the search knows it. */
+    static String closedTo(String c) {
+        return """
+                (select concat_ws(',', 0, group_concat(n.person_id)) from servicedesk_restriction r
+                left join servicedesk_insider n on n.case_id = r.case_id where r.case_id = %s.id group by r.case_id) as closed_to""".formatted(c);
+    }
+
     /**
      * Cases as the search knows them, with what was said in them; notes are found by those alone who read them.
      *
@@ -50,7 +57,13 @@ public class Timeline {
      */
     public static SearchSource searched(String kind, Right read, String select) {
         String told = TOLD.formatted("", "said") + TOLD.formatted("not", "notes");
-        return new SearchSource(kind, read, false, ServiceDeskRight.READ_INTERNAL, told + select);
+        return new SearchSource(
+                kind,
+                read,
+                false,
+                ServiceDeskRight.READ_INTERNAL,
+                ServiceDeskRight.READ_RESTRICTED,
+                told + closedTo("x") + ", " + select);
     }
 
     public long say(CaseHead head, EntryKind kind, String text) {

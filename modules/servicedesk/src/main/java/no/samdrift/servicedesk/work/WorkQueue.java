@@ -46,7 +46,8 @@ public class WorkQueue {
             select w.kind, w.number, w.title, w.status, w.phase,
                 elt(w.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW') as priority, m.name as member, s.code as service,
                 y.code as `system`, t.name as team, a.name as assignee, %s as reporter, w.opened_at, w.updated_at,
-                nullif(w.due_at, '9999-12-31') as due_at, w.case_id
+                nullif(w.due_at, '9999-12-31') as due_at, w.case_id,
+                exists(select 1 from servicedesk_restriction x where x.case_id = w.case_id) as restricted
             from (select w.* from servicedesk_work_item w where %s %s limit %d offset %d) w
             left join cooperation_member m on m.id = w.member_id
             join catalogue_service s on s.id = w.service_id
@@ -67,6 +68,9 @@ public class WorkQueue {
 
     @Inject
     CaseKinds kinds;
+
+    @Inject
+    Restrictions restrictions;
 
     /** A slice of the queue: the page's keys come from the index, names are looked up for the page alone. */
     public List<WorkRow> slice(QueueFilter filter, Sort sort, boolean descending, int offset, int limit) {
@@ -156,7 +160,8 @@ public class WorkQueue {
         String words = " and (w.title like :text or w.number like :text)";
         List<Long> few = sql.list(
                 Long.class,
-                "select w.case_id from servicedesk_work_item w where " + visible(f.kinds()) + words + " limit " + FEW,
+                "select w.case_id from servicedesk_work_item w where " + visible(f.kinds())
+                        + restrictions.seen("w.case_id") + words + " limit " + FEW,
                 values(f));
         if (few.size() == FEW) return words;
         return few.isEmpty()
@@ -166,6 +171,7 @@ public class WorkQueue {
 
     private String where(QueueFilter f, String words) {
         return visible(f.kinds())
+                + restrictions.seen("w.case_id")
                 + words
                 + (f.open() ? " and w.phase <> 'DONE'" : "")
                 + (f.statuses() == null || f.statuses().isEmpty() ? "" : " and w.status in (" + names(f) + ")")

@@ -20,4 +20,5 @@ public record WorkRow(
         Instant openedAt,
         Instant updatedAt,
         Instant dueAt,
-        long caseId) {}
+        long caseId,
+        boolean restricted) {}

@@ -109,7 +109,8 @@ class CaseLives {
                 random.nextBoolean() ? system(member) : null,
                 null,
                 null,
-                Channel.PHONE);
+                Channel.PHONE,
+                null);
         boolean imported = random.nextInt(3) == 0;
         Boolean made = random.nextInt(3) == 0 ? null : random.nextBoolean();
         numbers.add(incidents

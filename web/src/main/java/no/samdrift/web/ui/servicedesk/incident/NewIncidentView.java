@@ -34,6 +34,7 @@ import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.servicedesk.work.CaseWords;
+import no.samdrift.web.ui.servicedesk.work.RestrictionField;
 import no.samdrift.web.ui.servicedesk.work.WorkScreens;
 
 /** An agent takes down a case while the caller is on the phone: who, what, how bad; beside it what will be promised. */
@@ -48,6 +49,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
     private final ComboBox<ServiceRow> service;
     private final ComboBox<SystemChoice> system;
     private final Select<Channel> channel = new Select<>();
+    private final RestrictionField restricted = errors.at("restricted", new RestrictionField());
     private final JudgeFields judged;
     private final Promise promise;
 
@@ -121,7 +123,14 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
         Div foot = new Div(log, new Anchor(WorkScreens.QUEUE.path(), t("action.cancel")));
         foot.addClassName("form-foot");
         Div form = new Div(
-                errors, row(reporter, member), title, description, row(service, system), judged, row(channel), foot);
+                errors,
+                row(reporter, member),
+                title,
+                description,
+                row(service, system),
+                judged,
+                row(channel, restricted),
+                foot);
         form.addClassName("form");
         Div both = new Div(form, promise);
         both.addClassName("form-2");
@@ -152,7 +161,8 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                 system.isEmpty() ? null : system.getValue().code(),
                 judged.priority(),
                 judged.reason(),
-                channel.getValue())));
+                channel.getValue(),
+                restricted.getValue())));
         if (logged == null) return;
         Toast.done(t("new.done", logged.number()));
         UI.getCurrent().navigate(IncidentScreens.INCIDENT.href(logged.number()));

@@ -34,6 +34,7 @@ import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.servicedesk.work.RestrictionField;
 
 /** Four questions in plain words, then a number and a promise. */
 @Route("report")
@@ -61,6 +62,8 @@ public class ReportView extends Main {
     private final TextArea description = errors.at("description", new TextArea(t("selfService.details")));
     private final ComboBox<ServiceRow> service;
     private final RadioButtonGroup<Trouble> trouble = errors.at("trouble", new RadioButtonGroup<>());
+
+    private final RestrictionField restricted = errors.at("restricted", new RestrictionField());
 
     @Inject
     public ReportView(CaseDesk desk) {
@@ -93,7 +96,7 @@ public class ReportView extends Main {
         send.addClassName("big-button");
         Div foot = new Div(send, new Anchor(IncidentScreens.MINE.path(), t("selfService.mine")));
         foot.addClassName("form-foot");
-        Div form = new Div(errors, title, description, service, trouble, foot);
+        Div form = new Div(errors, title, description, service, trouble, restricted, foot);
         form.addClassName("form");
         Div page = new Div(new PageHeader(t("selfService.title"), t("selfService.lead")), form);
         page.addClassName("report");
@@ -121,7 +124,8 @@ public class ReportView extends Main {
                 null,
                 null,
                 null,
-                Channel.SELF_SERVICE));
+                Channel.SELF_SERVICE,
+                restricted.getValue()));
     }
 
     private Div receipt(Incidents.Logged logged) {

@@ -25,6 +25,7 @@ import no.samdrift.web.live.LiveViews;
 public abstract class CasePage<R> extends Main implements HasUrlParameter<String>, HasDynamicTitle {
     protected final Desk desk;
     private final Div top = new Div();
+    private final Div restriction = new Div();
     private final Section told = new Section();
     private final Div side = new Div();
     private final CaseTimeline timeline;
@@ -45,7 +46,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         talk.addClassName("case-talk");
         Div both = new Div(talk, side);
         both.addClassName("case");
-        add(top, both);
+        add(top, restriction, both);
         live.follow(
                 this,
                 Set.of(kind),
@@ -83,6 +84,9 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         read = now;
         shown = shown(now);
         timeline.show(shown, !first);
+        RestrictionStrip strip = new RestrictionStrip(desk, shown, this::reload);
+        restriction.removeAll();
+        restriction.add(strip);
         if (same) return;
         top.removeAll();
         top.add(header(now, shown));
@@ -92,6 +96,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         side.add(side(now));
         if (!shown.plainly())
             side.add(desk.follow.of(shown.kind(), shown.allowed().id()));
+        if (shown.allowed().work() && !strip.isVisible()) side.add(RestrictionStrip.begin(desk, shown, this::reload));
         composer.show(shown);
     }
 

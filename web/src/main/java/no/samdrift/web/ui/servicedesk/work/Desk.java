@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.cooperation.calendar.Calendars;
+import no.samdrift.cooperation.people.People;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.clock.CaseClock;
@@ -13,6 +14,7 @@ import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.CaseHistory;
 import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.Cases;
+import no.samdrift.servicedesk.work.RestrictedCases;
 import no.samdrift.web.ui.cooperation.FollowBlock;
 import no.samdrift.web.ui.part.DocumentDesk;
 
@@ -21,6 +23,12 @@ import no.samdrift.web.ui.part.DocumentDesk;
 public class Desk {
     @Inject
     Cases cases;
+
+    @Inject
+    RestrictedCases restricted;
+
+    @Inject
+    People people;
 
     @Inject
     CaseHistory history;

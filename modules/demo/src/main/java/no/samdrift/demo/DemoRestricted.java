@@ -49,6 +49,8 @@ class DemoRestricted {
 
     private void put(NamedCsvRecord row) {
         PersonRow reporter = named(row.getField("reporter"));
+        String taker = DemoFiles.text(row, "taker");
+        PersonRow agent = taker == null ? null : named(taker);
         as(reporter, () -> {
             String number = incidents
                     .log(new LogIncident(
@@ -65,8 +67,7 @@ class DemoRestricted {
                             Channel.SELF_SERVICE,
                             Restriction.valueOf(row.getField("reason"))))
                     .number();
-            String taker = DemoFiles.text(row, "taker");
-            if (taker != null) as(named(taker), () -> cases.take("incident", number));
+            if (agent != null) as(agent, () -> cases.take("incident", number));
         });
     }
 
@@ -75,7 +76,7 @@ class DemoRestricted {
     }
 
     private PersonRow named(String username) {
-        return people.find(People.Filter.text(username), null, 50).items().stream()
+        return people.find(People.Filter.ALL, null, 200).items().stream()
                 .filter(person -> username.equals(person.username()))
                 .findFirst()
                 .orElseThrow();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.refusal.NotAllowed;
 
 /**
@@ -28,9 +29,9 @@ public class Uploads {
         return contents.take(name, in);
     }
 
-    /** For what the house itself takes in, as from mail, before it is said what it will hang on. */
-    public DocumentFile receive(String name, InputStream in) throws IOException {
-        if (!current.get().isHouse()) throw new NotAllowed("documents");
+    /** Before there is what it will hang on: for who may begin such a thing, and for the house, as from mail. */
+    public DocumentFile receive(Right begins, String name, InputStream in) throws IOException {
+        if (!current.get().anywhere(begins)) throw new NotAllowed(begins);
         return contents.take(name, in);
     }
 

@@ -18,6 +18,7 @@ import no.samdrift.kernel.document.Uploads;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.text.LocalizedText;
+import no.samdrift.servicedesk.ServiceDeskRight;
 
 /** Takes in what is enclosed in a mail, before it is said what it hangs on (R7). */
 @ApplicationScoped
@@ -56,7 +57,8 @@ class MailFiles {
 
     private void take(Letter.Enclosure each, List<DocumentFile> files, Map<String, LocalizedText> refused) {
         try {
-            files.add(uploads.receive(each.name(), new ByteArrayInputStream(each.content())));
+            files.add(uploads.receive(
+                    ServiceDeskRight.LOG_INCIDENTS, each.name(), new ByteArrayInputStream(each.content())));
         } catch (DocumentTypeRefused e) {
             refused.put(each.name(), MailWords.TYPE);
         } catch (DocumentTooLarge e) {

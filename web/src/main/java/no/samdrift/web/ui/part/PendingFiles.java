@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.document.DocumentFile;
 
 /** Files that go with what is being written: there already, and hung on it when it is sent. */
@@ -17,18 +18,29 @@ public class PendingFiles extends Div {
 
     /** @param on the thing that is written about, as {@code incident:INC-2026-000123} */
     public PendingFiles(DocumentDesk desk, FieldErrors errors, Supplier<String> on) {
+        this(desk, errors, (name, in) -> desk.uploads.receive(on.get(), name, in));
+    }
+
+    /** @param begins what who fills in the form of a new thing holds */
+    public PendingFiles(DocumentDesk desk, FieldErrors errors, Right begins) {
+        this(desk, errors, (name, in) -> desk.uploads.receive(begins, name, in));
+    }
+
+    private PendingFiles(DocumentDesk desk, FieldErrors errors, BoundedUpload.Received<DocumentFile> received) {
         this.desk = desk;
         addClassName("pending-files");
-        DocumentUpload upload = new DocumentUpload(
-                t("document.add"),
-                desk.contents.most(),
-                errors,
-                (name, in) -> desk.uploads.receive(on.get(), name, in),
-                file -> {
-                    files.add(file);
-                    draw();
-                });
-        add(shown, upload);
+        Div uploads = new Div(
+                upload("document.add", errors, received),
+                upload("document.photograph", errors, received).photographed());
+        uploads.addClassName("document-uploads");
+        add(shown, uploads);
+    }
+
+    private DocumentUpload upload(String label, FieldErrors errors, BoundedUpload.Received<DocumentFile> received) {
+        return new DocumentUpload(t(label), desk.contents.most(), errors, received, file -> {
+            files.add(file);
+            draw();
+        });
     }
 
     private void draw() {
@@ -45,10 +57,10 @@ public class PendingFiles extends Div {
         }
     }
 
-    /** Hangs them on the entry that was written. */
-    public void send(long entry) {
+    /** Hangs them on what was written, as {@code entry:123}. */
+    public void send(String on) {
         List.copyOf(files).forEach(file -> {
-            desk.documents.add("entry:" + entry, file);
+            desk.documents.add(on, file);
             files.remove(file);
         });
         draw();

@@ -17,6 +17,7 @@ import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.web.ui.cooperation.Pickers;
+import no.samdrift.web.ui.part.DocumentDesk;
 import no.samdrift.web.ui.part.Things;
 import no.samdrift.web.ui.servicedesk.work.Desk;
 
@@ -31,6 +32,9 @@ class CaseDesk {
 
     @Inject
     Desk desk;
+
+    @Inject
+    DocumentDesk documents;
 
     @Inject
     WorkQueue queue;

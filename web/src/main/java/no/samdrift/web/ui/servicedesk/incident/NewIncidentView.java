@@ -32,6 +32,7 @@ import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.PendingFiles;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.servicedesk.work.CaseWords;
 import no.samdrift.web.ui.servicedesk.work.RestrictionField;
@@ -50,6 +51,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
     private final ComboBox<SystemChoice> system;
     private final Select<Channel> channel = new Select<>();
     private final RestrictionField restricted = errors.at("restricted", new RestrictionField());
+    private final PendingFiles files;
     private final JudgeFields judged;
     private final Promise promise;
 
@@ -57,6 +59,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
     public NewIncidentView(CaseDesk desk, People people) {
         this.desk = desk;
         addClassName("page");
+        files = new PendingFiles(desk.documents, errors, ServiceDeskRight.LOG_INCIDENTS);
         promise = new Promise(desk);
         judged = new JudgeFields(errors, this::preview);
         member = errors.at("memberNo", Choices.of(t("incident.member"), desk.members::today, MemberRow::name));
@@ -127,6 +130,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                 row(reporter, member),
                 title,
                 description,
+                files,
                 row(service, system),
                 judged,
                 row(channel, restricted),
@@ -164,6 +168,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                 channel.getValue(),
                 restricted.getValue())));
         if (logged == null) return;
+        files.send("incident:" + logged.number());
         Toast.done(t("new.done", logged.number()));
         UI.getCurrent().navigate(IncidentScreens.INCIDENT.href(logged.number()));
     }

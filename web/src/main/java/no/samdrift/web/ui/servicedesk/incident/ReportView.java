@@ -34,6 +34,7 @@ import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.part.EmptyState;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PageHeader;
+import no.samdrift.web.ui.part.PendingFiles;
 import no.samdrift.web.ui.servicedesk.work.RestrictionField;
 
 /** Four questions in plain words, then a number and a promise. */
@@ -61,6 +62,7 @@ public class ReportView extends Main {
     private final TextField title = errors.at("title", new TextField(t("selfService.what")));
     private final TextArea description = errors.at("description", new TextArea(t("selfService.details")));
     private final ComboBox<ServiceRow> service;
+    private final PendingFiles files;
     private final RadioButtonGroup<Trouble> trouble = errors.at("trouble", new RadioButtonGroup<>());
 
     private final RestrictionField restricted = errors.at("restricted", new RestrictionField());
@@ -71,6 +73,7 @@ public class ReportView extends Main {
         addClassNames("page", "report-page");
         Caller caller = desk.current.get();
         service = errors.at("service", new ServiceField(desk.services));
+        files = new PendingFiles(desk.documents, errors, ServiceDeskRight.LOG_INCIDENTS);
         if (!caller.anywhere(ServiceDeskRight.LOG_INCIDENTS) || caller.memberId() == null) {
             add(new EmptyState(VaadinIcon.PHONE, t("selfService.notYou"), t("selfService.notYouHint")));
             return;
@@ -96,7 +99,7 @@ public class ReportView extends Main {
         send.addClassName("big-button");
         Div foot = new Div(send, new Anchor(IncidentScreens.MINE.path(), t("selfService.mine")));
         foot.addClassName("form-foot");
-        Div form = new Div(errors, title, description, service, trouble, restricted, foot);
+        Div form = new Div(errors, title, description, files, service, trouble, restricted, foot);
         form.addClassName("form");
         Div page = new Div(new PageHeader(t("selfService.title"), t("selfService.lead")), form);
         page.addClassName("report");
@@ -107,6 +110,7 @@ public class ReportView extends Main {
         if (!errors.complete("title", "service", "trouble")) return;
         Incidents.Logged logged = errors.during(this::log);
         if (logged == null) return;
+        files.send("incident:" + logged.number());
         removeAll();
         add(receipt(logged));
     }

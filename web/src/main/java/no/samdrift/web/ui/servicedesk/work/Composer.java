@@ -100,7 +100,8 @@ public class Composer extends Section {
 
     private void send(String typed) {
         boolean done = errors.during(() -> {
-            files.send(internal ? desk.cases.note(kind, number, typed) : answer.applyAsLong(number, typed));
+            files.send(
+                    "entry:" + (internal ? desk.cases.note(kind, number, typed) : answer.applyAsLong(number, typed)));
         });
         send.setEnabled(true);
         text.getElement().executeJs("this.samdriftSending = false");

@@ -33,14 +33,27 @@ public final class Browser implements AutoCloseable {
 
     /** A person's own browser: {@code locale} as {@code nb-NO}. */
     public BrowserContext open(Product product, String locale, ColorScheme scheme) {
-        BrowserContext context = chromium.newContext(new NewContextOptions()
-                .setBaseURL(product.url())
-                .setLocale(locale)
-                .setColorScheme(scheme)
-                .setViewportSize(1366, 900));
+        return open(
+                product,
+                new NewContextOptions().setLocale(locale).setColorScheme(scheme).setViewportSize(1366, 900));
+    }
+
+    private BrowserContext open(Product product, NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options.setBaseURL(product.url()));
         context.setDefaultTimeout(PATIENCE);
         context.grantPermissions(List.of("clipboard-write")); // as a person's click gives it
         return context;
+    }
+
+    /** A telephone, with a finger instead of a mouse. */
+    public Page phone(Product product, String account) {
+        Page page = page(open(product, new NewContextOptions()
+                .setLocale("nb-NO")
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setDeviceScaleFactor(2)));
+        return signIn(page, account);
     }
 
     /** A page in it, whose errors are kept. */
@@ -59,7 +72,10 @@ public final class Browser implements AutoCloseable {
     }
 
     public Page signedIn(Product product, String account, String locale, ColorScheme scheme) {
-        Page page = page(open(product, locale, scheme));
+        return signIn(page(open(product, locale, scheme)), account);
+    }
+
+    private static Page signIn(Page page, String account) {
         page.navigate("/login");
         page.locator("#username").fill(account);
         page.locator("#password").fill(Product.PASSWORD);

@@ -1,5 +1,6 @@
 package no.samdrift.cooperation.people;
 
+import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -78,9 +79,9 @@ public class People {
     private record Origin(String source) {}
 
     /** What is left of somebody who is forgotten. */
-    private record Anonymous(String name, String email, String phone, String title, boolean active) {
+    private record Anonymous(String name, String email, String phone, String title, boolean active, Instant leftAt) {
         static Anonymous of(long id) {
-            return new Anonymous("#" + Long.toString(id, 36), null, null, null, false);
+            return new Anonymous("#" + Long.toString(id, 36), null, null, null, false, null);
         }
     }
 
@@ -146,6 +147,9 @@ public class People {
         reach.requireOver(id);
         if (!active) reach.keepAnAdministratorBeside(id);
         register.change(TABLE, id, version, before.memberId(), new Active(before.active()), new Active(active));
+        sql.run(
+                "update cooperation_person set left_at = " + (active ? "null" : ":now") + " where id = :id",
+                Map.of("id", id, "now", time.now()));
         return byId(id);
     }
 

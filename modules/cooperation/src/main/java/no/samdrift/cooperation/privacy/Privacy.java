@@ -29,6 +29,9 @@ public class Privacy {
     public static final int MOST = 20_000;
 
     @Inject
+    HungTitles titles;
+
+    @Inject
     Instance<PersonalTexts> sources;
 
     @Inject
@@ -109,6 +112,7 @@ public class Privacy {
         if (text.isRedacted()) throw new RuleBroken("alreadyRedacted");
         known.source().redact(text);
         notices.blank(text.kind(), text.key());
+        if (text.what().equals("title")) titles.blank(text.kind(), text.id());
         audit.created(
                 text.kind() + ".redact",
                 text.kind(),

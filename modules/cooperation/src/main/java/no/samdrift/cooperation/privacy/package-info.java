@@ -6,6 +6,7 @@
  *   <li>R2 A redaction says why. The audit keeps who and why, nowhere what it was: the text, its copies in audit and notices and its
  *       place in the search are gone.
  *   <li>R3 What is kept for a time loses its texts, documents and people when that time is over; that it was, and its figures, stay.
+ *       Who left long ago becomes anonymous; of closed tasks and approvals the words go, who approved what stays.
  * </ul>
  */
 package no.samdrift.cooperation.privacy;

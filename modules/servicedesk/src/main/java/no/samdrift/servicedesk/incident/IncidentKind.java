@@ -112,6 +112,6 @@ class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
 
     @Override
     public Set<String> closed(Set<String> keys) {
-        return restrictions.hiding(TABLE + " x", "x.id", keys);
+        return restrictions.hiding(TABLE, "x.id", keys);
     }
 }

@@ -110,6 +110,6 @@ class ProblemKind implements CaseKind<Problem>, AuditSecrecy {
 
     @Override
     public Set<String> closed(Set<String> keys) {
-        return restrictions.hiding(TABLE + " x", "x.id", keys);
+        return restrictions.hiding(TABLE, "x.id", keys);
     }
 }

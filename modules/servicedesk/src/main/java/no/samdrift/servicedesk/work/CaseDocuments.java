@@ -142,6 +142,6 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
 
     @Override
     public Set<String> closed(Set<String> keys) {
-        return restrictions.hiding("kernel_document x", "x.thing_id", keys);
+        return restrictions.hiding("kernel_document", "x.thing_id", keys);
     }
 }

@@ -1,5 +1,6 @@
 package no.samdrift.servicedesk.work;
 
+import no.samdrift.cooperation.privacy.HungTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,6 +43,9 @@ public class CaseRetention implements Retained {
 
     @Inject
     Notices notices;
+
+    @Inject
+    HungTitles titles;
 
     @Inject
     DocumentErasure documents;
@@ -112,6 +116,7 @@ public class CaseRetention implements Retained {
                 values);
         documents.on(kind.kind(), old.id()).forEach(documents::erase);
         notices.blank(kind.kind(), old.number());
+        titles.blank(kind.kind(), old.id());
         audit.blank(kind.kind(), old.id());
         audit.created(kind.kind() + ".forget", kind.kind(), old.id(), old.memberId(), Map.of("forgotten", true));
         changes.put(kind.kind(), old.id());

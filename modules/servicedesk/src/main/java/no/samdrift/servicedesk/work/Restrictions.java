@@ -49,7 +49,7 @@ public class Restrictions {
     /**
      * Of some things those that hang on cases which are kept from the caller.
      *
-     * @param things a table {@code x} with ids, and the column that is the case's id
+     * @param things their table, {@code x}; {@code caseId} is the column of it that is the case's id
      */
     public Set<String> hiding(String things, String caseId, Collection<String> keys) {
         String hidden = hidden();

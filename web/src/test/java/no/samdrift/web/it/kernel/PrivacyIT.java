@@ -212,6 +212,56 @@ class PrivacyIT {
                         .status());
     }
 
+    private int months(String kind) {
+        for (JsonNode rule : officer.get("/privacy/retention").json().get("items"))
+            if (rule.get("kind").asString().equals(kind)) return rule.path("months").asInt(0);
+        throw new AssertionError("no rule for " + kind);
+    }
+
+    /** cooperation.privacy R3 */
+    @Test
+    void whoLeftLongAgoHasNoNameAndWhatWasAskedAndDoneNoWords() throws Exception {
+        String number = reported("Vandrefalk");
+        String on = "?on=incident:" + number;
+        String task = agent.post("/tasks" + on, Map.of("title", "Ring Vandrefalk", "lines", List.of()))
+                .json()
+                .at("/task/id")
+                .asString();
+        assertEquals(
+                201,
+                agent.post("/tasks/" + task + "/done", Map.of("done", true)).status());
+        Api admin = product.as("admin");
+        var person = admin.post(
+                "/people",
+                Map.of(
+                        "name",
+                        "Vera Vandrefalk",
+                        "memberId",
+                        product.rows("select member_id from cooperation_member_number where code = '5041'")
+                                .getFirst()
+                                .get("member_id")));
+        assertEquals(201, person.status(), person::toString);
+        String id = person.json().get("id").asString();
+        try (var connection = product.database();
+                var old = connection.createStatement()) {
+            old.executeUpdate("update cooperation_person set active = false, left_at = utc_timestamp() - interval 20 year where id = " + id);
+            old.executeUpdate("update cooperation_task set done_at = utc_timestamp() - interval 20 year where id = " + task);
+        }
+        for (String kind : List.of("person", "task"))
+            assertEquals(
+                    204,
+                    officer.post("/privacy/retention/" + kind, Map.of("months", 120))
+                            .status());
+        for (Instant end = Instant.now().plus(Duration.ofMinutes(2));
+                !product.rows("select id from cooperation_person where name like '%Vandrefalk%'").isEmpty()
+                        || !product.rows("select id from cooperation_task where title like '%Vandrefalk%'").isEmpty(); )
+            assertTrue(Instant.now().isBefore(end), "never forgotten");
+        JsonNode known = texts(number);
+        assertEquals(204, redact(officer, text(known, "title"), "navn i tittelen"));
+        assertTrue(product.rows("select id from cooperation_task where thing_title like '%Vandrefalk%'")
+                .isEmpty());
+    }
+
     /** cooperation.privacy R3 */
     @Test
     void whatWasKeptForItsTimeLosesTextsAndPeopleAndStillCounts() throws Exception {
@@ -241,9 +291,7 @@ class PrivacyIT {
                 204,
                 officer.post("/privacy/retention/incident", Map.of("months", 120))
                         .status());
-        var rule = officer.get("/privacy/retention").json().get("items").get(0);
-        assertEquals("incident", rule.get("kind").asString());
-        assertEquals(120, rule.get("months").asInt());
+        assertEquals(120, months("incident"));
         String state =
                 "select forgotten_at, reporter_id, title, description from servicedesk_incident where number = '";
         for (Instant end = Instant.now().plus(Duration.ofMinutes(2));

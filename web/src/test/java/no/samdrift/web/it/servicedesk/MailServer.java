@@ -9,14 +9,22 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** A mail server of this process, with mailboxes that are read by IMAP. */
 final class MailServer implements AutoCloseable {
     private static final String PASSWORD = "hemmelig";
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
+    });
 
     MailServer() {
         server.start();
@@ -44,6 +52,34 @@ final class MailServer implements AutoCloseable {
             prefix + "password=" + PASSWORD,
             prefix + "tls=none"
         };
+    }
+
+    /** The settings by which Samdrift sends through it. */
+    String[] sending() {
+        return new String[] {
+            "-Dsamdrift.mail.smtp.host=127.0.0.1",
+            "-Dsamdrift.mail.smtp.port=" + server.getSmtp().getPort(),
+            "-Dsamdrift.mail.smtp.tls=none"
+        };
+    }
+
+    /** The newest mail to an address with these words in its text, once it has come. */
+    Optional<MimeMessage> sent(String to, String words) {
+        List<MimeMessage> sent = new ArrayList<>();
+        try {
+            for (MimeMessage mail : server.getReceivedMessages())
+                if (mail.getAllRecipients()[0].toString().contains(to)
+                        && text(mail).contains(words)) sent.add(mail);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return sent.isEmpty() ? Optional.empty() : Optional.of(sent.getLast());
+    }
+
+    private static String text(MimeMessage mail) throws MessagingException, IOException {
+        return mail.getContent() instanceof MimeMultipart parts
+                ? parts.getBodyPart(0).getContent().toString()
+                : mail.getContent().toString();
     }
 
     /** Byte by byte as it is, but for the ends of its lines. */

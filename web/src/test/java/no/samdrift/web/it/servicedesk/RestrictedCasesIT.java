@@ -161,8 +161,8 @@ class RestrictedCasesIT extends InBrowser {
         assertThat(desk.locator(".restriction p")).containsText("Jonas Bakken");
         assertEquals(200, agent.get("/incidents/" + number).status());
         button(desk, "restriction.lift").click();
-        desk.locator("vaadin-confirm-dialog[opened] vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(say("restriction.lift")))
+        desk.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("restriction.lift")))
                 .click();
         assertThat(button(desk, "restriction.begin")).isVisible();
         assertEquals(200, other.get("/incidents/" + number).status());

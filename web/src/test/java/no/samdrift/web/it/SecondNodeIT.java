@@ -191,7 +191,7 @@ class SecondNodeIT {
     void whatIsOnlyKeptIsRolledBackWhole() throws Exception {
         long[] made = new long[1];
         undone(() -> {
-            var facts = new VendorFacts("840000001", "Angres (oppdiktet)", null, null, null, null, true, null);
+            var facts = new VendorFacts("840000001", "Angres (oppdiktet)", null, null, null, null, true, null, null);
             made[0] = vendors.register(facts).vendor().id();
             TRACES_OF_VENDOR.forEach(sql -> assertTrue(count(sql, made[0]) > 0, sql));
             return null;

@@ -16,6 +16,7 @@ import org.apache.lucene.document.StringField;
  * @param notes what was said in it to those inside
  * @param memberId where it stands, as ids: one, or several with commas between, or null; so the four after it
  * @param rank 1 for what comes before others of equal fit, as open cases do, else 0
+ * @param own what stands in the texts of its own fields; null where nothing does
  */
 public record SearchDocument(
         String kind,
@@ -31,7 +32,8 @@ public record SearchDocument(
         String systemId,
         String vendorId,
         String personId,
-        int rank) {
+        int rank,
+        String own) {
 
     Document lucene() {
         Document document = new Document();
@@ -42,7 +44,8 @@ public record SearchDocument(
         document.add(new StoredField("title", title));
         document.add(new StoredField("hint", hint == null ? "" : hint));
         Zone.TITLE.put(document, title, null);
-        Zone.TEXT.put(document, key + " " + title + " " + (text == null ? "" : text), text);
+        String words = own == null ? text : text == null ? own : text + "\n" + own;
+        Zone.TEXT.put(document, key + " " + title + " " + (words == null ? "" : words), words);
         Zone.SAID.put(document, said, said);
         Zone.NOTES.put(document, notes, notes);
         place(document, "member", memberId);

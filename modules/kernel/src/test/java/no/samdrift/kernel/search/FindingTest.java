@@ -52,7 +52,8 @@ class FindingTest {
     private void put(String kind, long id, String key, String title, String text, String said, String notes)
             throws IOException {
         String member = id == 4 ? "10" : "20";
-        index.put(new SearchDocument(kind, id, key, title, "", text, said, notes, member, null, null, null, null, 0));
+        index.put(new SearchDocument(
+                kind, id, key, title, "", text, said, notes, member, null, null, null, null, 0, null));
     }
 
     private Found found(String typed, Map<String, Sight> sights, Set<String> kinds, int from) throws IOException {

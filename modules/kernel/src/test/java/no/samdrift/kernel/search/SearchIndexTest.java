@@ -68,7 +68,8 @@ class SearchIndexTest {
                 text(system),
                 text(vendor),
                 text(person),
-                0));
+                0,
+                null));
     }
 
     private static String text(Long id) {
@@ -78,7 +79,21 @@ class SearchIndexTest {
     @Test
     void whatStandsInTwoPlacesIsFoundFromBoth() throws IOException {
         index.put(new SearchDocument(
-                "incident", 4, "INC-2026-000004", "Felles", "", "", null, null, "30,40", null, null, null, null, 0));
+                "incident",
+                4,
+                "INC-2026-000004",
+                "Felles",
+                "",
+                "",
+                null,
+                null,
+                "30,40",
+                null,
+                null,
+                null,
+                null,
+                0,
+                null));
         index.refresh();
         for (long member : new long[] {30, 40})
             assertEquals(List.of("000004"), find("felles", Map.of("incident", members(member))));

@@ -1,10 +1,12 @@
 package no.samdrift.servicedesk.incident;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.data.Versioned;
+import no.samdrift.kernel.own.OwnValues;
 
 /** A case as its page shows it. {@code id} in the address is the number. Names are given beside ids of neighbours. */
 public record IncidentDetails(
@@ -44,5 +46,10 @@ public record IncidentDetails(
         int reopenCount,
         int reassignmentCount,
         Boolean sourceMadeSla,
-        long caseId)
-        implements Versioned {}
+        long caseId,
+        @Nullable OwnValues own)
+        implements Versioned {
+    public IncidentDetails {
+        own = OwnValues.orNone(own);
+    }
+}

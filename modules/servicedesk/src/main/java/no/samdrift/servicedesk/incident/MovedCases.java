@@ -19,6 +19,7 @@ import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.imports.KnownRow;
+import no.samdrift.kernel.own.OwnWriting;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
@@ -52,6 +53,9 @@ class MovedCases {
 
     @Inject
     Changes changes;
+
+    @Inject
+    OwnWriting own;
 
     @Inject
     Event<CaseCounted> counted;
@@ -183,6 +187,7 @@ class MovedCases {
                 which);
         for (String table : List.of("clock", "entry", "work_item"))
             sql.run("delete from servicedesk_" + table + " where case_id = :id", which);
+        own.remove(id);
         sql.run("delete from servicedesk_incident where id = :id", which);
         audit.deleted(
                 "incident.remove",

@@ -31,6 +31,8 @@ import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.OwnInputs;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.servicedesk.work.CaseWords;
@@ -50,6 +52,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
     private final Select<Channel> channel = new Select<>();
     private final JudgeFields judged;
     private final Promise promise;
+    private final OwnInputs own;
 
     @Inject
     public NewIncidentView(CaseDesk desk, People people) {
@@ -70,6 +73,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                                 ? List.of()
                                 : desk.systems(member.getValue().memberNo()),
                         SystemChoice::name));
+        own = desk.own.inputs("incident", null);
         reporter(people);
         arrange();
     }
@@ -121,7 +125,15 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
         Div foot = new Div(log, new Anchor(WorkScreens.QUEUE.path(), t("action.cancel")));
         foot.addClassName("form-foot");
         Div form = new Div(
-                errors, row(reporter, member), title, description, row(service, system), judged, row(channel), foot);
+                errors,
+                row(reporter, member),
+                title,
+                description,
+                row(service, system),
+                judged,
+                row(channel),
+                ownRow(),
+                foot);
         form.addClassName("form");
         Div both = new Div(form, promise);
         both.addClassName("form-2");
@@ -132,6 +144,15 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
     private static Div row(com.vaadin.flow.component.Component... fields) {
         Div row = new Div(fields);
         row.addClassName("form-row");
+        return row;
+    }
+
+    /** Two beside each other, under their heading. */
+    private Div ownRow() {
+        Div row = new Div();
+        row.addClassName("form-grid");
+        if (!own.all().isEmpty()) row.add(OwnParts.heading());
+        own.all().forEach(input -> row.add(input.registered(errors)));
         return row;
     }
 
@@ -152,7 +173,8 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                 system.isEmpty() ? null : system.getValue().code(),
                 judged.priority(),
                 judged.reason(),
-                channel.getValue())));
+                channel.getValue(),
+                own.said())));
         if (logged == null) return;
         Toast.done(t("new.done", logged.number()));
         UI.getCurrent().navigate(IncidentScreens.INCIDENT.href(logged.number()));

@@ -15,6 +15,7 @@ import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.web.ui.cooperation.FollowBlock;
 import no.samdrift.web.ui.part.DocumentDesk;
+import no.samdrift.web.ui.part.OwnParts;
 
 /** What the parts of a case's screen ask, whatever its practice; passed on as one thing. */
 @Dependent
@@ -24,6 +25,9 @@ public class Desk {
 
     @Inject
     CaseHistory history;
+
+    @Inject
+    OwnParts own;
 
     @Inject
     DocumentDesk documents;

@@ -400,6 +400,47 @@ class OwnFieldsIT {
         assertFalse(files.file("decisions", "csv").length == 0);
     }
 
+    /** What stands there about people is known to the data protection officer, and taken away. */
+    @Test
+    void whatStandsThereAboutPeopleIsToldAndRedacted() {
+        String text = fields.define("incident", "TEXT");
+        String who = fields.define("system", "PERSON");
+        String person = admin.get("/people?member=5041&limit=1")
+                .json()
+                .at("/items/0/id")
+                .asString();
+        Answer system = admin.get("/systems/SNA-PROFIL");
+        assertEquals(
+                200, change("SNA-PROFIL", system, Map.of(who, person), admin).status());
+        Map<String, Object> report = Api.incident("Med eget felt", "5041");
+        report.put("own", Map.of(text, "Kvitregås ringte"));
+        String number = admin.post("/incidents", report).json().get("number").asString();
+        Api officer = product.as("personvernombud");
+        String said = reference(officer.get("/privacy/cases/" + number).json().get("items"), text);
+        String named = reference(officer.get("/privacy/people/" + person).json().get("texts"), who);
+        for (String ref : List.of(said, named))
+            assertEquals(
+                    204,
+                    officer.post("/privacy/redactions", Map.of("ref", ref, "reason", "artikkel 17"))
+                            .status());
+        assertEquals(
+                "[sladdet]",
+                admin.get("/incidents/" + number).json().at("/own/" + text).asString());
+        assertTrue(
+                admin.get("/systems/SNA-PROFIL").json().at("/system/own/" + who).isNull());
+        assertFalse(admin.get("/audit-entries?subjectType=incident&limit=20")
+                .http()
+                .body()
+                .contains("Kvitregås"));
+    }
+
+    private static String reference(JsonNode texts, String code) {
+        for (JsonNode each : texts)
+            if (each.get("ref").asString().endsWith("/" + code))
+                return each.get("ref").asString();
+        throw new AssertionError(code + " is not told: " + texts);
+    }
+
     @Test
     void agreementsAndDecisionsHaveThemToo() {
         String agreed = fields.define("agreement", "TEXT");

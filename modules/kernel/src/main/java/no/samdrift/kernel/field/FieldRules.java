@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.own.FieldFacts;
 import no.samdrift.kernel.own.FieldType;
@@ -24,6 +25,9 @@ class FieldRules {
 
     @Inject
     Sql sql;
+
+    @Inject
+    CurrentCaller current;
 
     void check(FieldFacts facts) {
         bounded("name", facts.name(), NAME);
@@ -71,7 +75,10 @@ class FieldRules {
         List<String> left = after.choices().stream().map(OwnChoice::code).toList();
         for (OwnChoice choice : was.choices())
             if (!left.contains(choice.code()) && isUsed(before.id(), choice))
-                throw RuleBroken.at("choices", "fieldChoiceUsed", choice.name().in(Language.NB));
+                throw RuleBroken.at(
+                        "choices",
+                        "fieldChoiceUsed",
+                        choice.name().in(current.get().language()));
     }
 
     private boolean isUsed(long id, OwnChoice choice) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.RuleBroken;
-import no.samdrift.kernel.text.Language;
 
 /** Writes what stands in the fields of one thing; whoever writes the thing calls it, and tells the audit. */
 @ApplicationScoped
@@ -23,6 +23,9 @@ public class OwnWriting {
 
     @Inject
     OwnFields fields;
+
+    @Inject
+    CurrentCaller current;
 
     /** What differs, by {@code own.<code>}, for the audit. */
     public record Told(Map<String, Object> before, Map<String, Object> after) {}
@@ -75,7 +78,9 @@ public class OwnWriting {
                     .orElseThrow(() -> RuleBroken.at(field.path(), "importNoChoice", choices(field)));
             if (!choice.active())
                 throw RuleBroken.at(
-                        field.path(), "fieldChoiceRetired", choice.name().in(Language.NB));
+                        field.path(),
+                        "fieldChoiceRetired",
+                        choice.name().in(current.get().language()));
         }
         if (field.type().isNeighbour()
                 && fields.seen(field.type(), List.of((Long) value)).isEmpty())

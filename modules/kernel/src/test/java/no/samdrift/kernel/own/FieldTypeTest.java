@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import no.samdrift.kernel.refusal.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,9 @@ class FieldTypeTest {
         BigDecimal read = (BigDecimal) FieldType.NUMBER.read("own.x", written(number));
         assertEquals(0, number.compareTo(read));
         assertEquals(written(number), written(number.setScale(scale + 2)));
-        assertEquals(written(number), written(FieldType.NUMBER.read("own.x", number.toPlainString().replace('.', ','))));
+        assertEquals(
+                written(number),
+                written(FieldType.NUMBER.read("own.x", number.toPlainString().replace('.', ','))));
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ public class OwnParts {
     }
 
     /** Names the group of them. */
-    public static Component heading() {
+    private static Component heading() {
         H3 heading = new H3(t("own.title"));
         heading.addClassNames("wide", "own-heading");
         return heading;

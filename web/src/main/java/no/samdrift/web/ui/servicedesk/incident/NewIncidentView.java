@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -32,7 +33,6 @@ import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.OwnInputs;
-import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.servicedesk.work.CaseWords;
@@ -151,7 +151,9 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
     private Div ownRow() {
         Div row = new Div();
         row.addClassName("form-grid");
-        if (!own.all().isEmpty()) row.add(OwnParts.heading());
+        H2 heading = new H2(t("own.title"));
+        heading.addClassNames("wide", "own-heading");
+        if (!own.all().isEmpty()) row.add(heading);
         own.all().forEach(input -> row.add(input.registered(errors)));
         return row;
     }

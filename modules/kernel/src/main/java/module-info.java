@@ -33,8 +33,10 @@ module no.samdrift.kernel {
     exports no.samdrift.kernel.change;
     exports no.samdrift.kernel.data;
     exports no.samdrift.kernel.document;
+    exports no.samdrift.kernel.field;
     exports no.samdrift.kernel.imports;
     exports no.samdrift.kernel.outbox;
+    exports no.samdrift.kernel.own;
     exports no.samdrift.kernel.refusal;
     exports no.samdrift.kernel.register;
     exports no.samdrift.kernel.search;

@@ -35,6 +35,9 @@ class DemoData {
     private DemoCatalogue catalogue;
 
     @Inject
+    private DemoFields fields;
+
+    @Inject
     private DemoVendors vendors;
 
     @Inject
@@ -80,6 +83,7 @@ class DemoData {
                 cooperation.put();
                 catalogue.put();
             });
+            fields.put();
             vendors.put();
             systems.put();
             integrations.put();

@@ -83,7 +83,8 @@ class DemoGovernance {
                 Arrays.stream(row.getField("earlier").split(","))
                         .filter(n -> !n.isEmpty())
                         .map(ids::get)
-                        .toList());
+                        .toList(),
+                null);
         boolean open = facts.status() == DecisionStatus.OPEN || facts.status() == DecisionStatus.PROPOSED;
         LocalDate day = facts.decidedOn() == null ? time.today() : KnownDay.first(facts.decidedOn());
         LocalDate settled = open || facts.dueOn() == null ? day : facts.dueOn();

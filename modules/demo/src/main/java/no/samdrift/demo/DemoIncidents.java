@@ -207,8 +207,7 @@ class DemoIncidents {
                         .orElse(null),
                 null,
                 null,
-                self ? Channel.SELF_SERVICE : Channel.PHONE,
-                null);
+                self ? Channel.SELF_SERVICE : Channel.PHONE);
         PersonRow by = self ? reporter : agents.get(random.nextInt(agents.size()));
         return time.at(
                 at, () -> current.as(caller(by), () -> incidents.log(log)).number());

@@ -11,6 +11,7 @@ import no.samdrift.cooperation.access.Callers;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.Incidents;
@@ -65,7 +66,8 @@ class DemoRestricted {
                             null,
                             null,
                             Channel.SELF_SERVICE,
-                            Restriction.valueOf(row.getField("reason"))))
+                            Restriction.valueOf(row.getField("reason")),
+                            OwnValues.UNASKED))
                     .number();
             if (agent != null) as(agent, () -> cases.take("incident", number));
         });

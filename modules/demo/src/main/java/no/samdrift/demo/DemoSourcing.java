@@ -31,6 +31,9 @@ class DemoSourcing {
     private Agreements agreements;
 
     @Inject
+    private DemoFields fields;
+
+    @Inject
     private DemoVendors vendors;
 
     @Inject
@@ -81,7 +84,8 @@ class DemoSourcing {
                         .toList(),
                 DemoFiles.words(row, "services"),
                 DemoFiles.words(row, "systems"),
-                null));
+                null,
+                fields.of("agreement", row.getField("number"))));
         if (!row.getField("handled").isEmpty()) handled(agreement, row.getField("handled"));
     }
 

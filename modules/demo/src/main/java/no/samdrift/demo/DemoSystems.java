@@ -36,6 +36,9 @@ class DemoSystems {
     private Systems systems;
 
     @Inject
+    private DemoFields fields;
+
+    @Inject
     private DemoVendors vendors;
 
     @Inject
@@ -91,7 +94,8 @@ class DemoSystems {
                 Integer.valueOf(row.getField("layer")),
                 row.getField("cost").isEmpty() ? null : new BigDecimal(row.getField("cost")),
                 null,
-                services);
+                services,
+                fields.of("system", row.getField("code")));
         long id = systems.register(facts).system().id();
         if (facts.lifecycle() != Lifecycle.RETIRED)
             services.forEach(s -> byMemberAndService.putIfAbsent(of.memberNo() + s, new Named(facts.code(), vendor)));

@@ -79,7 +79,8 @@ class DemoVendors {
                                 "https://www." + domain,
                                 null,
                                 true,
-                                List.of(contact)))
+                                List.of(contact),
+                                null))
                         .vendor()
                         .id());
     }

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.table.Column;
 import no.samdrift.kernel.table.TableExport;
@@ -82,11 +83,15 @@ public class Answers implements ContainerResponseFilter {
     }
 
     private static <R> Download.File csv(Class<?> row, Iterator<R> all) {
+        R first = all.hasNext() ? all.next() : null;
         var columns = Arrays.stream(row.getRecordComponents())
-                .map(part -> new Column<R>(part.getName(), item -> value(part, item)))
+                .flatMap(part -> OwnCells.are(part)
+                        ? OwnCells.<R>columns(part, first, Answers::value)
+                        : Stream.of(new Column<R>(part.getName(), item -> value(part, item))))
                 .toList();
         String name = row.getSimpleName().replace("Row", "").toLowerCase(Locale.ROOT) + "s.csv";
-        StreamingOutput content = out -> new TableExport<>(name, columns, Locale.ROOT).csv(all, out, false);
+        StreamingOutput content =
+                out -> new TableExport<>(name, columns, Locale.ROOT).csv(OwnCells.again(first, all), out, false);
         return new Download.File(name, TableFormat.CSV.mediaType(), content);
     }
 

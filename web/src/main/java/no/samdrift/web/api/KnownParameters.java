@@ -30,7 +30,8 @@ public class KnownParameters implements ContainerRequestFilter {
         if (method == null) return;
         Set<String> names = known.computeIfAbsent(method, KnownParameters::names);
         for (String name : request.getUriInfo().getQueryParameters().keySet()) {
-            if (!names.contains(name)) throw RuleBroken.at(name, "unknownParameter", name);
+            if (!names.contains(name) && !(names.contains(OwnQuery.OWN) && name.startsWith(OwnQuery.OWN)))
+                throw RuleBroken.at(name, "unknownParameter", name);
         }
     }
 
@@ -39,6 +40,7 @@ public class KnownParameters implements ContainerRequestFilter {
         for (Parameter parameter : method.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
             if (query != null) names.add(query.value());
+            if (parameter.getType() == OwnQuery.class) names.add(OwnQuery.OWN);
             if (parameter.isAnnotationPresent(BeanParam.class))
                 for (Field field : parameter.getType().getDeclaredFields())
                     if (field.isAnnotationPresent(QueryParam.class))

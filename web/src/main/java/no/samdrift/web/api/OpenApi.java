@@ -80,7 +80,8 @@ public class OpenApi implements OASModelReader {
                 .addTag(resource.getAnnotation(Path.class).value().substring(1))
                 .responses(answers.of(method));
         for (var parameter : method.getParameters()) {
-            if (!parameter.isAnnotationPresent(BeanParam.class)) add(operation, parameter, parameter.getType());
+            if (parameter.getType() == OwnQuery.class) operation.addParameter(own());
+            else if (!parameter.isAnnotationPresent(BeanParam.class)) add(operation, parameter, parameter.getType());
             else for (var field : parameter.getType().getDeclaredFields()) add(operation, field, field.getType());
         }
         if (method.getReturnType() == Created.class) operation.addParameter(header("Idempotency-Key"));
@@ -99,6 +100,11 @@ public class OpenApi implements OASModelReader {
         if (element.getAnnotation(HeaderParam.class) instanceof HeaderParam header)
             operation.addParameter(
                     header(header.value()).required(operation.getResponses().getAPIResponse("428") != null));
+    }
+
+    private Parameter own() {
+        return parameter("own.{code}", In.QUERY, schemas.of(String.class))
+                .description("What an own field holds, by its code; numbers and days also own.{code}.from and .to");
     }
 
     private static Parameter header(String name) {

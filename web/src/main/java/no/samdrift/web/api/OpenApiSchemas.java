@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.samdrift.kernel.own.OwnValues;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -60,6 +61,10 @@ final class OpenApiSchemas {
                     .defaultValue(Listing.Limit.USUAL);
         if (plain == boolean.class || plain == Boolean.class)
             return OASFactory.createSchema().type(SchemaType.BOOLEAN);
+        if (plain == OwnValues.class)
+            return OASFactory.createSchema()
+                    .type(SchemaType.OBJECT)
+                    .additionalPropertiesSchema(text("").nullable(true));
         if (plain == Double.class) return OASFactory.createSchema().type(SchemaType.NUMBER);
         if (plain == Object.class) return rate();
         if (plain == Listing.Format.class || plain == Download.Format.class)

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.incident.IncidentRegister;
 import no.samdrift.servicedesk.incident.Incidents;
 
 /** Closes solved cases that nobody reopened. One that cannot be closed is tried again later and holds up no other. */
@@ -23,6 +24,9 @@ class Settling implements BackgroundWork {
 
     @Inject
     Incidents incidents;
+
+    @Inject
+    IncidentRegister register;
 
     @Inject
     Time time;
@@ -40,10 +44,10 @@ class Settling implements BackgroundWork {
     @Override
     public void run() {
         later.values().removeIf(until -> !until.isAfter(time.now()));
-        List<String> settled = incidents.settled(null, AT_ONCE);
+        List<String> settled = register.settled(null, AT_ONCE);
         while (!settled.isEmpty()) {
             settled.stream().filter(number -> !later.containsKey(number)).forEach(this::settle);
-            settled = settled.size() < AT_ONCE ? List.of() : incidents.settled(settled.getLast(), AT_ONCE);
+            settled = settled.size() < AT_ONCE ? List.of() : register.settled(settled.getLast(), AT_ONCE);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import no.samdrift.kernel.change.Change;
 import no.samdrift.kernel.change.Changes;
+import no.samdrift.kernel.own.OwnFields;
 import no.samdrift.web.background.BackgroundWork;
 
 /** Reads the feed of changes on this node, whoever made them and where, for the open screens: one query, however many look. */
@@ -17,6 +18,10 @@ public class LiveChanges implements BackgroundWork {
 
     @Inject
     private Followers followers;
+
+    /** Kept in memory on every node. */
+    @Inject
+    private OwnFields own;
 
     private Feed feed;
 
@@ -40,6 +45,7 @@ public class LiveChanges implements BackgroundWork {
         Instant now = Instant.now();
         if (feed == null) feed = new Feed(changes, now);
         List<Change> fresh = feed.fresh();
+        if (fresh.stream().anyMatch(change -> change.kind().equals("field"))) own.forget();
         fresh.forEach(followers::tell);
         feed.taken(fresh, now);
     }

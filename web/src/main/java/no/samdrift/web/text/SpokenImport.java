@@ -5,9 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import no.samdrift.kernel.imports.ImportWords;
 import no.samdrift.kernel.refusal.Refusal;
+import no.samdrift.kernel.text.Language;
 
 /** What an import has to know of the texts; in the language of who imports. */
 public record SpokenImport(Locale locale) implements ImportWords {
+    @Override
+    public Language language() {
+        return Language.of(locale);
+    }
+
     @Override
     public String text(String key) {
         return Texts.text(locale, key);

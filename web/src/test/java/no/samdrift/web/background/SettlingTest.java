@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import no.samdrift.kernel.time.Time;
+import no.samdrift.servicedesk.incident.IncidentRegister;
 import no.samdrift.servicedesk.incident.Incidents;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +24,6 @@ class SettlingTest {
         private final List<String> tried = new ArrayList<>();
 
         @Override
-        public List<String> settled(String after, int most) {
-            return open.tailSet(after == null ? "" : after, false).stream()
-                    .limit(most)
-                    .toList();
-        }
-
-        @Override
         public void settle(String number) {
             tried.add(number);
             if (number.compareTo("INC-000100") < 0) throw new IllegalStateException("cannot");
@@ -37,11 +31,23 @@ class SettlingTest {
         }
     }
 
+    private static IncidentRegister listing(Stubborn incidents) {
+        return new IncidentRegister() {
+            @Override
+            public List<String> settled(String after, int most) {
+                return incidents.open.tailSet(after == null ? "" : after, false).stream()
+                        .limit(most)
+                        .toList();
+            }
+        };
+    }
+
     @Test
     void whatCannotBeClosedIsTriedLaterAndTheRestIsClosed() {
         Stubborn incidents = new Stubborn();
         Settling settling = new Settling();
         settling.incidents = incidents;
+        settling.register = listing(incidents);
         settling.time = new Time();
         settling.run();
         assertEquals(100, incidents.open.size(), "all that can be closed are");

@@ -127,6 +127,12 @@ final class AccessDoors {
             case "mail" -> cases.mail();
             case "import" -> imported();
             case "ownCase" -> once("case");
+            case "fieldCode" ->
+                caller("admin")
+                        .get("/fields/" + once("fields"))
+                        .json()
+                        .get("code")
+                        .asString();
             case "member" ->
                 String.valueOf(cases.id("select member_id as id from cooperation_member_code where code = '5041'"));
             case "lars" -> String.valueOf(cases.person("Lars Belbo"));

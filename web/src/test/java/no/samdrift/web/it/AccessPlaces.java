@@ -136,7 +136,8 @@ class AccessPlaces {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     SystemDetails system(String place) {
@@ -174,6 +175,7 @@ class AccessPlaces {
                         .toList(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -199,8 +201,7 @@ class AccessPlaces {
                 system(place).system().code(),
                 null,
                 null,
-                Channel.PHONE,
-                null);
+                Channel.PHONE);
     }
 
     String service() {

@@ -52,8 +52,11 @@ import no.samdrift.governance.frame.Frames;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.ScopeKind;
+import no.samdrift.kernel.field.Fields;
 import no.samdrift.kernel.money.KeyElement;
 import no.samdrift.kernel.outbox.OutboxDelivery;
+import no.samdrift.kernel.own.FieldFacts;
+import no.samdrift.kernel.own.FieldType;
 import no.samdrift.kernel.search.SearchIndexes;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.text.LocalizedText;
@@ -158,6 +161,9 @@ class AccessWrites {
     SearchIndexes indexes;
 
     @Inject
+    Fields fields;
+
+    @Inject
     DailyFigures figures;
 
     private static final LocalDate NEVER = LocalDate.of(2099, 1, 1);
@@ -202,6 +208,7 @@ class AccessWrites {
                     "OutboxDelivery",
                     "DailyFigures",
                     "SearchIndexes" -> registers(write, place);
+            case "Fields" -> fields(write);
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
             case "Integrations" -> integrations(write, place);
             case "Risks" -> risks(write, place);
@@ -389,7 +396,7 @@ class AccessWrites {
     }
 
     private static VendorFacts vendor(String number) {
-        return new VendorFacts(number, "Prøve AS", null, null, null, null, true, List.of());
+        return new VendorFacts(number, "Prøve AS", null, null, null, null, true, List.of(), null);
     }
 
     private Prepared agreement(String write, String place) {
@@ -462,6 +469,25 @@ class AccessWrites {
         return () -> at.integrations.change(made.id(), made.version(), facts);
     }
 
+    private Prepared fields(String write) {
+        FieldFacts facts = new FieldFacts(
+                "decision",
+                "prove",
+                FieldType.TEXT,
+                LocalizedText.of("Prøve"),
+                null,
+                false,
+                true,
+                false,
+                false,
+                0,
+                null);
+        if (write.equals("Fields.register")) return () -> fields.register(facts);
+        var made = fields.register(facts);
+        if (write.equals("Fields.remove")) return () -> fields.remove(made.id(), null);
+        return () -> fields.change(made.id(), made.version(), facts);
+    }
+
     private Prepared risks(String write, String place) {
         var facts = at.aRisk(place);
         if (write.equals("Risks.register")) return () -> at.risks.register(facts);
@@ -501,7 +527,8 @@ class AccessWrites {
                 null,
                 DecisionStatus.OPEN,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private Prepared governance(String write) {

@@ -136,7 +136,7 @@ class SecondNodeIT {
 
     private static LogIncident report(String title) {
         return new LogIncident(
-                title, "", "5041", "9d", Impact.LOW, Urgency.LOW, null, null, null, null, Channel.PHONE, null);
+                title, "", "5041", "9d", Impact.LOW, Urgency.LOW, null, null, null, null, Channel.PHONE);
     }
 
     /** What is done is seen by the work itself and by nobody afterwards. */
@@ -192,7 +192,7 @@ class SecondNodeIT {
     void whatIsOnlyKeptIsRolledBackWhole() throws Exception {
         long[] made = new long[1];
         undone(() -> {
-            var facts = new VendorFacts("840000001", "Angres (oppdiktet)", null, null, null, null, true, null);
+            var facts = new VendorFacts("840000001", "Angres (oppdiktet)", null, null, null, null, true, null, null);
             made[0] = vendors.register(facts).vendor().id();
             TRACES_OF_VENDOR.forEach(sql -> assertTrue(count(sql, made[0]) > 0, sql));
             return null;

@@ -31,6 +31,7 @@ public record SystemDetails(SystemRow system, List<Ref> services) implements Ver
                 system.layer(),
                 system.yearlyCost(),
                 system.description(),
-                services.stream().map(Ref::code).toList());
+                services.stream().map(Ref::code).toList(),
+                system.own());
     }
 }

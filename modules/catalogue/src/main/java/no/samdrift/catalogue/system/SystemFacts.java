@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.kernel.text.PlainText;
 
 /**
@@ -19,6 +20,7 @@ import no.samdrift.kernel.text.PlainText;
  * @param layer 1 technology, 2 application, 3 data, 4 organisation
  * @param yearlyCost in NOK, without VAT
  * @param services codes of the services it supports
+ * @param own what shall stand in the own fields; null leaves them
  */
 public record SystemFacts(
         @NotNull Long memberId,
@@ -41,7 +43,8 @@ public record SystemFacts(
         @Min(1) @Max(4) Integer layer,
         @PositiveOrZero @Digits(integer = 17, fraction = 2) BigDecimal yearlyCost,
         @Size(max = 2000) @PlainText String description,
-        @Size(max = 50) List<@NotBlank @Size(max = 10) String> services) {
+        @Size(max = 50) List<@NotBlank @Size(max = 10) String> services,
+        OwnValues own) {
     public SystemFacts {
         name = name == null ? null : name.strip();
         services = services == null ? List.of() : services.stream().distinct().toList();

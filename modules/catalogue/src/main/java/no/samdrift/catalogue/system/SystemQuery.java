@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.own.OwnCondition;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Rows;
 import no.samdrift.kernel.register.Where;
@@ -31,7 +32,7 @@ final class SystemQuery {
 
     private SystemQuery() {}
 
-    static Where where(Where visible, Systems.Filter f, Set<Long> covered) {
+    static Where where(Where visible, Systems.Filter f, Set<Long> covered, List<OwnCondition> own) {
         String text = Where.containing(f.text());
         return gap(f.gap(), covered, visible)
                 .ifGiven("s.name like ? or s.code like ? or s.product like ?", text, text, text)
@@ -42,7 +43,8 @@ final class SystemQuery {
                                 + " on y.id = x.service_id where x.system_id = s.id and y.code = ?)",
                         f.serviceCode())
                 .ifGiven("s.lifecycle = ?", f.lifecycle())
-                .ifGiven("s.criticality = ?", f.criticality());
+                .ifGiven("s.criticality = ?", f.criticality())
+                .own("s.id", own);
     }
 
     private record OfSystem(long systemId, long id, String code, String name) {

@@ -1,7 +1,9 @@
 package no.samdrift.catalogue.system;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import no.samdrift.kernel.own.OwnValues;
 
 /** A system as lists show it; {@code yearlyCost} in NOK without VAT. */
 public record SystemRow(
@@ -29,4 +31,9 @@ public record SystemRow(
         Hosting hosting,
         Integer layer,
         BigDecimal yearlyCost,
-        String description) {}
+        String description,
+        @Nullable OwnValues own) {
+    public SystemRow {
+        own = OwnValues.orNone(own);
+    }
+}

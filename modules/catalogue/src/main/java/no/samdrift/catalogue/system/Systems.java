@@ -19,6 +19,8 @@ import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.imports.Named;
+import no.samdrift.kernel.own.OwnFields;
+import no.samdrift.kernel.own.OwnFilter;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Table;
@@ -57,6 +59,9 @@ public class Systems {
     SystemRules rules;
 
     @Inject
+    OwnFields own;
+
+    @Inject
     Instance<AgreementCover> agreements;
 
     @Inject
@@ -70,29 +75,30 @@ public class Systems {
             String serviceCode,
             Lifecycle lifecycle,
             Criticality criticality,
-            Gap gap) {
-        public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
+            Gap gap,
+            OwnFilter own) {
+        public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null);
 
         public static Filter ofVendor(long vendorId) {
-            return new Filter(null, null, vendorId, null, null, null, null);
+            return new Filter(null, null, vendorId, null, null, null, null, null);
         }
 
         public static Filter ofMember(long memberId) {
-            return new Filter(null, memberId, null, null, null, null, null);
+            return new Filter(null, memberId, null, null, null, null, null, null);
         }
 
         public static Filter ofService(String code) {
-            return new Filter(null, null, null, code, null, null, null);
+            return new Filter(null, null, null, code, null, null, null, null);
         }
     }
 
     /** By name. */
     public Page<SystemRow> find(Filter filter, String cursor, int limit) {
-        return SystemQuery.ROWS.page(sql, where(filter), cursor, limit);
+        return own.in("system", SystemQuery.ROWS.page(sql, where(filter), cursor, limit), SystemRow::id);
     }
 
     public List<SystemRow> slice(Filter filter, int offset, int limit) {
-        return SystemQuery.ROWS.slice(sql, where(filter), offset, limit);
+        return own.in("system", SystemQuery.ROWS.slice(sql, where(filter), offset, limit), SystemRow::id);
     }
 
     public long count(Filter filter) {
@@ -102,7 +108,7 @@ public class Systems {
     /** Of all that the caller sees, by name. */
     List<SystemDetails> all() {
         Map<Long, List<Ref>> services = SystemQuery.services(sql);
-        return rows().stream()
+        return own.in("system", rows(), SystemRow::id).stream()
                 .map(row -> new SystemDetails(row, services.getOrDefault(row.id(), List.of())))
                 .toList();
     }
@@ -202,7 +208,7 @@ public class Systems {
     private Optional<SystemDetails> one(String key, Object value) {
         return SystemQuery.ROWS
                 .first(sql, visible().and(key, value).with("today", time.today()))
-                .map(row -> new SystemDetails(row, services(row.id())));
+                .map(row -> new SystemDetails(own.in("system", row, SystemRow::id), services(row.id())));
     }
 
     private List<Ref> services(long id) {
@@ -226,7 +232,8 @@ public class Systems {
         Set<Long> covered = filter.gap() == Gap.AGREEMENT && agreements.isResolvable()
                 ? agreements.get().covered(time.today())
                 : Set.of();
-        return SystemQuery.where(visible(), filter, covered).with("today", time.today());
+        return SystemQuery.where(visible(), filter, covered, own.asked("system", filter.own()))
+                .with("today", time.today());
     }
 
     private Where visible() {

@@ -42,6 +42,7 @@ class SystemRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         if (refused == null) {
             assertDoesNotThrow(() -> SystemRules.dates(facts));

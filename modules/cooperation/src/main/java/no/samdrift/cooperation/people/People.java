@@ -36,7 +36,7 @@ import no.samdrift.kernel.time.Time;
 @ApplicationScoped
 @Transactional
 public class People {
-    private static final Visibility.Columns PLACED =
+    static final Visibility.Columns PLACED =
             new Visibility.Columns("p.member_id", "p.unit_id", null, "p.vendor_id", "p.id");
     private static final Table TABLE = new Table("cooperation_person", "person");
     private static final Rows<PersonRow> ROWS = new Rows<>(
@@ -105,11 +105,15 @@ public class People {
 
     /** As a file names them: by e-mail, by user name, or by a name that one alone bears. */
     public Named cell() {
+        return new Named(named());
+    }
+
+    List<Ref> named() {
         List<PersonRow> all = everybody(null);
-        return new Named(Stream.concat(
+        return Stream.concat(
                         all.stream().map(p -> new Ref(p.id(), p.username(), p.name())),
                         all.stream().filter(p -> p.email() != null).map(p -> new Ref(p.id(), p.email(), p.name())))
-                .toList());
+                .toList();
     }
 
     public PersonRow byId(long id) {

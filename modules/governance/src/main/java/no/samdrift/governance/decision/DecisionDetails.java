@@ -36,6 +36,7 @@ public record DecisionDetails(
                 decision.dueOn(),
                 decision.status(),
                 closedNote,
-                earlier.stream().map(Ref::id).toList());
+                earlier.stream().map(Ref::id).toList(),
+                decision.own());
     }
 }

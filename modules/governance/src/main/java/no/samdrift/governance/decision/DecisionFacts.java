@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.kernel.text.PlainText;
 
 /**
@@ -24,7 +25,8 @@ public record DecisionFacts(
         LocalDate dueOn,
         @NotNull DecisionStatus status,
         @Size(max = 1000) @PlainText String closedNote,
-        @Size(max = 50) List<@NotNull Long> earlier) {
+        @Size(max = 50) List<@NotNull Long> earlier,
+        OwnValues own) {
     public DecisionFacts {
         body = body == null ? null : body.strip();
         number = number == null ? null : number.strip();

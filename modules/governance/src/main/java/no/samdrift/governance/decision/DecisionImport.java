@@ -116,7 +116,8 @@ class DecisionImport implements ImportedRegister<DecisionFacts> {
                     d.dueOn(),
                     d.status(),
                     closedNote,
-                    earlier);
+                    earlier,
+                    d.own());
         }
     }
 

@@ -1,6 +1,8 @@
 package no.samdrift.governance.decision;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.kernel.time.KnownDay;
 
 /** A decision as lists show it; {@code overdue} where it is open past its day, {@code decidedOn} as {@link KnownDay} says. */
@@ -16,4 +18,9 @@ public record DecisionRow(
         LocalDate dueOn,
         DecisionStatus status,
         LocalDate closedOn,
-        boolean overdue) {}
+        boolean overdue,
+        @Nullable OwnValues own) {
+    public DecisionRow {
+        own = OwnValues.orNone(own);
+    }
+}

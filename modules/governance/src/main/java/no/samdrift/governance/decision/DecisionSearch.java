@@ -4,11 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.document.DocumentSearch;
+import no.samdrift.kernel.own.OwnKind;
 import no.samdrift.kernel.search.SearchSource;
 
 /** Decisions as the search knows them; who may read them reads them all. */
 @Dependent
 class DecisionSearch {
+    @Produces
+    static final OwnKind OWN = new OwnKind("decision", GovernanceRight.READ);
+
     @Produces
     static final SearchSource SOURCE = new SearchSource("decision", GovernanceRight.READ, true, """
             x.id, cast(x.id as char) as `key`, x.title, concat_ws(', ', x.number, x.body) as hint,

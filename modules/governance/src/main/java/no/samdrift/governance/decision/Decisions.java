@@ -15,6 +15,8 @@ import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.imports.Named;
+import no.samdrift.kernel.own.OwnFields;
+import no.samdrift.kernel.own.OwnFilter;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
@@ -40,7 +42,7 @@ public class Decisions {
             o.name as owner, d.due_on, d.status, d.closed_on,
             (d.status = 'OPEN' and d.due_on is not null and d.due_on < :today) as overdue""",
             "governance_decision d left join cooperation_person o on o.id = d.owner_id",
-            Order.falling(List.of("d.decided_on", "d.id"), d -> List.of(orEmpty(d.decidedOn()), d.id())));
+            Order.falling(List.of("d.decided_on", "d.id"), d -> List.of(DecisionKept.orEmpty(d.decidedOn()), d.id())));
 
     @Inject
     Sql sql;
@@ -54,30 +56,24 @@ public class Decisions {
     @Inject
     Register register;
 
-    /** What follows from the facts. */
-    private record Kept(String decidedOn, String closedNote, LocalDate closedOn) {
-        static Kept of(DecisionFacts facts, LocalDate closedOn) {
-            return new Kept(
-                    orEmpty(facts.decidedOn()),
-                    facts.status() == DecisionStatus.OPEN ? null : facts.closedNote(),
-                    closedOn);
-        }
-    }
+    @Inject
+    OwnFields own;
 
     /** Which decisions: every part may be null. {@code text} is part of the number, the title or the body's name. */
-    public record Filter(String text, String body, DecisionStatus status, Long ownerId, Boolean overdue) {
-        public static final Filter ALL = new Filter(null, null, null, null, null);
+    public record Filter(
+            String text, String body, DecisionStatus status, Long ownerId, Boolean overdue, OwnFilter own) {
+        public static final Filter ALL = new Filter(null, null, null, null, null, null);
     }
 
     private record Texts(String text, String closedNote) {}
 
     /** Newest first. */
     public Page<DecisionRow> find(Filter filter, String cursor, int limit) {
-        return ROWS.page(sql, where(filter), cursor, limit);
+        return own.in("decision", ROWS.page(sql, where(filter), cursor, limit), DecisionRow::id);
     }
 
     public List<DecisionRow> slice(Filter filter, int offset, int limit) {
-        return ROWS.slice(sql, where(filter), offset, limit);
+        return own.in("decision", ROWS.slice(sql, where(filter), offset, limit), DecisionRow::id);
     }
 
     public long count(Filter filter) {
@@ -92,7 +88,7 @@ public class Decisions {
 
     /** Newest first. */
     List<DecisionRow> rows() {
-        return ROWS.all(sql, visible());
+        return own.in("decision", ROWS.all(sql, visible()), DecisionRow::id);
     }
 
     /** As a file names them: by body and number. */
@@ -114,7 +110,7 @@ public class Decisions {
         current.get().require(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION);
         check(facts, 0);
         LocalDate closedOn = facts.status().isClosed() ? time.today() : null;
-        long id = register.add(TABLE, null, facts, Kept.of(facts, closedOn));
+        long id = register.add(TABLE, null, facts, DecisionKept.of(facts, closedOn));
         link(id, facts);
         return byId(id);
     }
@@ -129,8 +125,8 @@ public class Decisions {
                 id,
                 version,
                 null,
-                List.of(was, Kept.of(was, before.decision().closedOn())),
-                List.of(facts, Kept.of(facts, closedOn(before.decision(), facts.status()))));
+                List.of(was, DecisionKept.of(was, before.decision().closedOn())),
+                List.of(facts, DecisionKept.of(facts, closedOn(before.decision(), facts.status()))));
         sql.run("delete from governance_decision_link where later_id = :id", Map.of("id", id));
         link(id, facts);
         return byId(id);
@@ -187,7 +183,7 @@ public class Decisions {
     }
 
     private Optional<DecisionDetails> one(Where where) {
-        return ROWS.first(sql, where).map(this::details);
+        return ROWS.first(sql, where).map(row -> details(own.in("decision", row, DecisionRow::id)));
     }
 
     private DecisionDetails details(DecisionRow row) {
@@ -226,11 +222,6 @@ public class Decisions {
         return sql.list(Ref.class, "select " + query + " order by code, name", Map.of("id", row.id()));
     }
 
-    /** As it is stored: what is not known at all sorts last. */
-    private static String orEmpty(String day) {
-        return day == null ? "" : day;
-    }
-
     private Where where(Filter f) {
         String text = Where.containing(f.text());
         return visible()
@@ -238,7 +229,8 @@ public class Decisions {
                 .ifGiven("d.body = ?", f.body())
                 .ifGiven("d.status = ?", f.status())
                 .ifGiven("d.owner_id = ?", f.ownerId())
-                .when(Boolean.TRUE.equals(f.overdue()), "d.status = 'OPEN' and d.due_on < :today");
+                .when(Boolean.TRUE.equals(f.overdue()), "d.status = 'OPEN' and d.due_on < :today")
+                .own("d.id", own.asked("decision", f.own()));
     }
 
     private Where visible() {

@@ -41,8 +41,11 @@ public record AuditEntry(
         if (json == null) return null;
         Map<?, ?> read = Json.read(json, Map.class);
         Map<String, Object> told = new LinkedHashMap<>();
-        read.forEach((name, value) ->
-                told.put(String.valueOf(name), value != null && texts.contains(name) ? UNTOLD : value));
+        read.forEach((name, value) -> {
+            String fact = String.valueOf(name);
+            boolean untold = value != null && texts.contains(fact.startsWith("own.") ? "own" : fact);
+            told.put(fact, untold ? UNTOLD : value);
+        });
         return Json.write(told);
     }
 }

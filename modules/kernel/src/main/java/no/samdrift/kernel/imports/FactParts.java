@@ -4,8 +4,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import no.samdrift.kernel.own.OwnValues;
 
 /** A record of facts by the paths of its components: {@code name}, {@code description.nb}. */
 final class FactParts {
@@ -22,7 +24,8 @@ final class FactParts {
         int dot = path.indexOf('.');
         if (facts == null) return null;
         Object value = value(facts, component(facts.getClass(), dot < 0 ? path : path.substring(0, dot)));
-        return dot < 0 ? value : get((Record) value, path.substring(dot + 1));
+        if (value instanceof OwnValues own) return dot < 0 ? own : own.get(path.substring(dot + 1));
+        return dot < 0 || value == null ? value : get((Record) value, path.substring(dot + 1));
     }
 
     /** The facts with other values; null where none of a part within is given. */
@@ -37,6 +40,7 @@ final class FactParts {
             String path = within + components[i].getName();
             Object was = before == null ? null : value(before, components[i]);
             if (values.containsKey(path)) parts[i] = values.get(path);
+            else if (components[i].getType() == OwnValues.class) parts[i] = own((OwnValues) was, path + ".", values);
             else if (values.keySet().stream().anyMatch(each -> each.startsWith(path + ".")))
                 parts[i] = with(components[i].getType(), (Record) was, path + ".", values);
             else parts[i] = was;
@@ -44,6 +48,14 @@ final class FactParts {
         }
         if (!within.isEmpty() && Arrays.stream(parts).allMatch(Objects::isNull)) return null;
         return made(type, components, parts);
+    }
+
+    private static OwnValues own(OwnValues was, String within, Map<String, Object> values) {
+        Map<String, Object> some = new LinkedHashMap<>();
+        values.forEach((path, value) -> {
+            if (path.startsWith(within)) some.put(path.substring(within.length()), value);
+        });
+        return OwnValues.orNone(was).with(some);
     }
 
     private static Object nothing(Class<?> type) {

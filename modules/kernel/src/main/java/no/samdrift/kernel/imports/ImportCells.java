@@ -26,12 +26,15 @@ final class ImportCells {
     ImportCells(ImportField field, Class<?> facts, ImportWords words) {
         this.field = field;
         this.words = words;
-        type = FactParts.type(facts, field.name());
+        type = field.own() == null
+                ? FactParts.type(facts, field.name())
+                : field.own().type().java();
     }
 
     /** As an export writes it: days and numbers as such, everything else as a text; null for nothing. */
-    Object write(Object value) {
-        if (value == null) return null;
+    Object write(Object stored) {
+        if (stored == null) return null;
+        Object value = field.own() == null ? stored : field.own().type().read(field.name(), (String) stored);
         if (field.cell() != null) return field.cell().write(value);
         return switch (value) {
             case Boolean flag -> words.text(flag ? "imports.yes" : "imports.no");

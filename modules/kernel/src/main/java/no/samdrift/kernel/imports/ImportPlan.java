@@ -64,7 +64,7 @@ final class ImportPlan<F extends Record> {
     private String labels(List<String> key) {
         return fields.stream()
                 .filter(field -> key.contains(field.name()))
-                .map(field -> words.text(field.label()))
+                .map(field -> field.heading(words))
                 .collect(Collectors.joining(", "));
     }
 
@@ -229,7 +229,7 @@ final class ImportPlan<F extends Record> {
 
     private ImportFault fault(long line, List<String> row, ImportField field, String reason) {
         Integer column = columns.get(field);
-        if (column == null) return new ImportFault((int) line, words.text(field.label()), null, reason);
+        if (column == null) return new ImportFault((int) line, field.heading(words), null, reason);
         String value = row.get(column);
         return new ImportFault(
                 (int) line, sheet.headings().get(column), value.substring(0, Math.min(200, value.length())), reason);

@@ -1,9 +1,13 @@
 package no.samdrift.kernel.imports;
 
 import java.util.List;
+import no.samdrift.kernel.text.Language;
 
 /** What the house says, as far as an import has to know it: the texts stand above, with the doors. */
 public interface ImportWords {
+    /** That of who imports. */
+    Language language();
+
     /** In the language of who imports. */
     String text(String key);
 

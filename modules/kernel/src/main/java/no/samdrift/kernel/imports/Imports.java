@@ -39,6 +39,9 @@ public class Imports {
     ImportRuns runs;
 
     @Inject
+    ImportFields fields;
+
+    @Inject
     Leases leases;
 
     @Inject
@@ -67,7 +70,8 @@ public class Imports {
 
     /** How the columns would be taken: what was said, else as last time, else by what they are called. */
     public Mapping mapping(String register, Sheet sheet, Map<String, String> said, ImportWords words) {
-        return Mapping.of(sheet.headings(), register(register).fields(), said, runs.remembered(register), words);
+        return Mapping.of(
+                sheet.headings(), fields.of(register(register), words), said, runs.remembered(register), words);
     }
 
     /** R2: what the file would come to; stores nothing. */
@@ -79,7 +83,7 @@ public class Imports {
 
     private <F extends Record> ImportResult preview(
             ImportedRegister<F> register, Sheet sheet, Mapping mapping, ImportWords words, ImportWatch watch) {
-        ImportPlan<F> plan = new ImportPlan<>(register, sheet, mapping, register.fields(), words);
+        ImportPlan<F> plan = new ImportPlan<>(register, sheet, mapping, fields.of(register, words), words);
         int done = 0;
         for (List<ImportPlan.Step<F>> some : parts(plan.steps)) {
             if (watch.stopped()) return result(null, plan, true);
@@ -114,7 +118,7 @@ public class Imports {
             Mapping mapping,
             ImportWords words,
             ImportWatch watch) {
-        ImportPlan<F> plan = new ImportPlan<>(register, sheet, mapping, register.fields(), words);
+        ImportPlan<F> plan = new ImportPlan<>(register, sheet, mapping, fields.of(register, words), words);
         runs.remember(register.name(), mapping);
         int total = plan.steps.size();
         long id = runs.begin(register.name(), fileName, total, plan.unchanged, plan.faults.size());
@@ -182,12 +186,14 @@ public class Imports {
         return export(register(register), words);
     }
 
-    private static <F extends Record> Exported<F> export(ImportedRegister<F> register, ImportWords words) {
+    private <F extends Record> Exported<F> export(ImportedRegister<F> register, ImportWords words) {
         List<Column<KnownRow<F>>> columns = new ArrayList<>();
-        for (ImportField field : register.fields()) {
+        for (ImportField field : fields.of(register, words)) {
             ImportCells cells = new ImportCells(field, register.facts(), words);
+            String heading = field.heading(words);
+            boolean taken = columns.stream().anyMatch(column -> column.header().equals(heading));
             columns.add(new Column<>(
-                    words.text(field.label()), row -> cells.write(FactParts.get(row.facts(), field.name()))));
+                    taken ? field.name() : heading, row -> cells.write(FactParts.get(row.facts(), field.name()))));
         }
         return new Exported<>(columns, register.known());
     }

@@ -51,7 +51,7 @@ public record Mapping(Map<String, String> fields) {
 
     private static boolean called(ImportField field, String heading, ImportWords words) {
         String bare = bare(heading);
-        return Stream.of(Stream.of(field.name()), field.also().stream(), words.inAll(field.label()).stream())
+        return Stream.of(Stream.of(field.name()), field.also().stream(), field.headings(words).stream())
                 .flatMap(each -> each)
                 .anyMatch(name -> bare(name).equals(bare));
     }

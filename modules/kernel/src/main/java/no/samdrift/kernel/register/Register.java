@@ -12,12 +12,16 @@ import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.own.OwnValues;
+import no.samdrift.kernel.own.OwnWriting;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.RuleBroken;
 
 /** Writes what is only kept: the row with its lines, the audit of what differs, and the feed of changes, in one go. */
 @ApplicationScoped
 public class Register {
+    private static final String OWN = "own";
+
     @Inject
     Sql sql;
 
@@ -26,6 +30,9 @@ public class Register {
 
     @Inject
     Changes changes;
+
+    @Inject
+    OwnWriting own;
 
     /**
      * A new row of all the facts given, at version 1; a later record overrides an earlier one.
@@ -43,12 +50,16 @@ public class Register {
     /** The same under an id that is known before, where the row itself says whose it is. */
     public void addUnder(long id, Table table, Long memberId, Record... facts) {
         Map<String, Object> all = Facts.of(List.of(facts));
+        boolean hasOwn = all.containsKey(OWN);
+        OwnValues said = (OwnValues) all.remove(OWN);
         Map<String, Object> row = columns(all, table.elsewhere());
         row.put("id", id);
         row.put("version", 1);
         sql.run(insert(table.name(), row), row);
         table.lines().forEach((component, lines) -> write(lines, id, (List<?>) all.get(component)));
-        audit.created(table.kind() + ".add", table.kind(), id, memberId, Facts.told(all));
+        Map<String, Object> told = Facts.told(all);
+        if (hasOwn) told.putAll(own.write(table.kind(), id, null, said).after());
+        audit.created(table.kind() + ".add", table.kind(), id, memberId, told);
         changes.put(table.kind(), id);
     }
 
@@ -65,13 +76,23 @@ public class Register {
     public void change(Table table, long id, int version, Long memberId, List<Record> before, List<Record> after) {
         Map<String, Object> was = Facts.of(before);
         Map<String, Object> all = Facts.of(after);
+        boolean hasOwn = all.containsKey(OWN);
+        OwnValues known = (OwnValues) was.remove(OWN);
+        OwnValues said = (OwnValues) all.remove(OWN);
         update(table, id, version, all);
         table.lines().forEach((component, lines) -> {
             if (all.get(component).equals(was.get(component))) return;
             sql.run("delete from " + lines.table() + " where " + lines.parent() + " = :id", Map.of("id", id));
             write(lines, id, (List<?>) all.get(component));
         });
-        audit.changed(table.kind() + ".change", table.kind(), id, memberId, Facts.told(was), Facts.told(all));
+        Map<String, Object> toldBefore = Facts.told(was);
+        Map<String, Object> toldAfter = Facts.told(all);
+        if (hasOwn) {
+            OwnWriting.Told told = own.write(table.kind(), id, known, said);
+            toldBefore.putAll(told.before());
+            toldAfter.putAll(told.after());
+        }
+        audit.changed(table.kind() + ".change", table.kind(), id, memberId, toldBefore, toldAfter);
     }
 
     /** Some facts of the row at {@code version}, for a verb that tells the audit itself. */
@@ -97,7 +118,9 @@ public class Register {
                         "delete from " + table.name() + " where id = :id and version = :version",
                         Map.of("id", id, "version", version))
                 == 0) throw new LostUpdate(table.kind());
-        audit.deleted(table.kind() + ".remove", table.kind(), id, memberId, Facts.told(Facts.of(List.of(facts))));
+        Map<String, Object> all = Facts.of(List.of(facts));
+        if (all.remove(OWN) != null) own.remove(id);
+        audit.deleted(table.kind() + ".remove", table.kind(), id, memberId, Facts.told(all));
         changes.put(table.kind(), id);
     }
 

@@ -2,8 +2,10 @@ package no.samdrift.kernel.register;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.samdrift.kernel.own.OwnCondition;
 
 /**
  * The predicate of a list: what the caller may see, and what was asked for. Each condition gives a new one.
@@ -62,6 +64,13 @@ public record Where(String text, Map<String, Object> values) {
                 ids.isEmpty()
                         ? "1=0"
                         : column + " in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
+    }
+
+    /** What was asked of own fields; {@code id} is the column of the things' ids. */
+    public Where own(String id, List<OwnCondition> asked) {
+        Where where = this;
+        for (OwnCondition each : asked) where = where.and(id + " in (" + each.ids() + ")", each.value());
+        return where;
     }
 
     /** A pattern for what stands anywhere in a column; null where nothing was typed. */

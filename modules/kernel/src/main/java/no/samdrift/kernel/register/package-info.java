@@ -11,6 +11,7 @@
  *   <li>R6 The order of a list is the key of its pages and the cursor to go on from; a foreign cursor is refused.
  *   <li>R7 A condition whose value is missing is left out; no value but our own ids stands in the text of a query.
  *   <li>R8 What an import brought is taken away again at the version it brought, with its lines; not what something hangs on.
+ *   <li>R9 A component {@code own} are the thing's own fields ({@link no.samdrift.kernel.own}): written, told and taken away with it.
  * </ul>
  */
 package no.samdrift.kernel.register;

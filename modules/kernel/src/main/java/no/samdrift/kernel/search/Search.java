@@ -183,6 +183,14 @@ public class Search {
         return sights;
     }
 
+    /** Things of a kind as the search knows them, whoever may see them: for the house. */
+    public List<SearchDocument> documents(String kind, Collection<Long> ids) {
+        return sources.stream()
+                .filter(source -> source.kind().equals(kind))
+                .flatMap(source -> source.load(sql, ids).stream())
+                .toList();
+    }
+
     @PreDestroy
     void close() {
         if (index != null) index.close();

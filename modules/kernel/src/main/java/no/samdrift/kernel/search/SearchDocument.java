@@ -17,6 +17,7 @@ import org.apache.lucene.document.StringField;
  * @param memberId where it stands, as ids: one, or several with commas between, or null; so the four after it
  * @param closedTo ids of the people it is kept to, 0 among them where it may be nobody; null where it is not kept to some
  * @param rank 1 for what comes before others of equal fit, as open cases do, else 0
+ * @param own what stands in the texts of its own fields; null where nothing does
  */
 public record SearchDocument(
         String kind,
@@ -33,7 +34,8 @@ public record SearchDocument(
         String vendorId,
         String personId,
         String closedTo,
-        int rank) {
+        int rank,
+        String own) {
 
     Document lucene() {
         Document document = new Document();
@@ -44,7 +46,8 @@ public record SearchDocument(
         document.add(new StoredField("title", title));
         document.add(new StoredField("hint", hint == null ? "" : hint));
         Zone.TITLE.put(document, title, null);
-        Zone.TEXT.put(document, key + " " + title + " " + (text == null ? "" : text), text);
+        String words = own == null ? text : text == null ? own : text + "\n" + own;
+        Zone.TEXT.put(document, key + " " + title + " " + (words == null ? "" : words), words);
         Zone.SAID.put(document, said, said);
         Zone.NOTES.put(document, notes, notes);
         place(document, "member", memberId);

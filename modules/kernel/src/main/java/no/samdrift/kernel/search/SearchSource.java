@@ -29,8 +29,13 @@ public record SearchSource(String kind, Right right, boolean forEverybody, Right
         this(kind, right, forEverybody, null, null, select);
     }
 
+    /** What stands in the texts of its own fields, one after the other. */
+    private static final String OWN = """
+            (select group_concat(v.text order by f.place, f.id separator '\n') from kernel_field_value v
+            join kernel_field f on f.id = v.field_id and f.active where v.thing_id = x.id) as own,\s""";
+
     private String text() {
-        return "select '" + kind + "' as kind, " + (inside == null ? "null as said, null as notes, " : "")
+        return "select '" + kind + "' as kind, " + OWN + (inside == null ? "null as said, null as notes, " : "")
                 + (closed == null ? "null as closed_to, " : "") + select;
     }
 

@@ -53,7 +53,7 @@ class FindingTest {
             throws IOException {
         String member = id == 4 ? "10" : "20";
         index.put(new SearchDocument(
-                kind, id, key, title, "", text, said, notes, member, null, null, null, null, null, 0));
+                kind, id, key, title, "", text, said, notes, member, null, null, null, null, null, 0, null));
     }
 
     private Found found(String typed, Map<String, Sight> sights, Set<String> kinds, int from) throws IOException {

@@ -69,7 +69,8 @@ class SearchIndexTest {
                 text(vendor),
                 text(person),
                 null,
-                0));
+                0,
+                null));
     }
 
     private static String text(Long id) {
@@ -93,7 +94,8 @@ class SearchIndexTest {
                 null,
                 null,
                 null,
-                0));
+                0,
+                null));
         index.refresh();
         for (long member : new long[] {30, 40})
             assertEquals(List.of("000004"), find("felles", Map.of("incident", members(member))));

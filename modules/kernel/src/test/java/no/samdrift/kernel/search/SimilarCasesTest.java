@@ -54,7 +54,8 @@ class SimilarCasesTest {
                     null,
                     null,
                     null,
-                    0));
+                    0,
+                    null));
         index.refresh();
     }
 

@@ -97,8 +97,7 @@ class Replay {
                 null,
                 first.priority(),
                 reason(first),
-                Channel.IMPORT,
-                null);
+                Channel.IMPORT);
         var source = new ImportedCase(first.number(), history.last().madeSla(), team);
         String number = by(
                 importer,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.kernel.text.PlainText;
 
 /** All that may be corrected in a case. */
@@ -17,7 +18,21 @@ public record ChangeIncident(
         @NotNull Impact impact,
         @NotNull Urgency urgency,
         Priority priority,
-        @Size(max = 500) @PlainText String priorityReason) {
+        @Size(max = 500) @PlainText String priorityReason,
+        OwnValues own) {
+
+    /** Where nobody is asked for own fields. */
+    public ChangeIncident(
+            String title,
+            String description,
+            String service,
+            String system,
+            Impact impact,
+            Urgency urgency,
+            Priority priority,
+            String priorityReason) {
+        this(title, description, service, system, impact, urgency, priority, priorityReason, OwnValues.UNASKED);
+    }
 
     /** What the operation chose, else what the matrix gives. */
     Priority judged() {

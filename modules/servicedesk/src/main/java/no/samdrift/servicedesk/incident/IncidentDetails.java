@@ -1,11 +1,13 @@
 package no.samdrift.servicedesk.incident;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.data.Versioned;
 import no.samdrift.servicedesk.work.Restriction;
+import no.samdrift.kernel.own.OwnValues;
 
 /** A case as its page shows it; {@code restricted} is null where it is not kept to some. {@code id} in the address is the number. Names are given beside ids of neighbours. */
 public record IncidentDetails(
@@ -46,5 +48,10 @@ public record IncidentDetails(
         int reassignmentCount,
         Boolean sourceMadeSla,
         Restriction restricted,
-        long caseId)
-        implements Versioned {}
+        long caseId,
+        @Nullable OwnValues own)
+        implements Versioned {
+    public IncidentDetails {
+        own = OwnValues.orNone(own);
+    }
+}

@@ -102,7 +102,7 @@ class IncidentKind implements CaseKind<Incident>, AuditSecrecy {
     /** The texts of a case are told to those who read cases whole, whoever answers for the audit. */
     @Override
     public Set<String> texts() {
-        return Set.of("title", "description", "solution", "cause", "priorityReason", "text", "comment");
+        return Set.of("title", "description", "solution", "cause", "priorityReason", "text", "comment", "own");
     }
 
     @Override

@@ -11,15 +11,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.own.OwnFields;
+import no.samdrift.kernel.own.OwnFilter;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Clocks;
 import no.samdrift.servicedesk.work.CaseKinds;
+import no.samdrift.servicedesk.work.CaseWork;
 
 /** All incidents, open and closed: the list for programs and exports, and one case whole. */
 @ApplicationScoped
@@ -66,6 +70,14 @@ public class IncidentRegister {
     @Inject
     private Time time;
 
+    @Inject
+    private OwnFields fields;
+
+    /** Those of the filter that also hold what is asked of own fields. */
+    public IncidentFilter with(IncidentFilter filter, OwnFilter asked) {
+        return new IncidentFilter(filter.which().own("i.id", fields.asked(IncidentKind.KIND, asked)));
+    }
+
     /** Newest first. */
     public Page<IncidentRow> find(IncidentFilter filter, String cursor, int limit) {
         IncidentFilter behind = filter.before(cursor == null ? null : Long.valueOf(Cursor.readId(cursor)));
@@ -86,10 +98,11 @@ public class IncidentRegister {
     private List<IncidentRow> page(IncidentFilter filter, String limit) {
         String keys = "(select i.id as page_id from servicedesk_incident i" + where(filter) + " order by i.id desc"
                 + limit + ") page straight_join servicedesk_incident i on i.id = page.page_id ";
-        return sql.list(
+        List<IncidentRow> rows = sql.list(
                 IncidentRow.class,
                 LISTED.replace("servicedesk_incident i ", keys) + " order by i.id desc",
                 with(filter.which().values()));
+        return fields.in(IncidentKind.KIND, rows, IncidentRow::caseId);
     }
 
     private String where(IncidentFilter filter) {
@@ -114,6 +127,7 @@ public class IncidentRegister {
                         IncidentDetails.class,
                         ALL + " where i.number = :number and " + visible(),
                         with(Map.of("number", number == null ? "" : number)))
+                .map(known -> fields.in(IncidentKind.KIND, known, IncidentDetails::caseId))
                 .orElseThrow(() -> new NotFound("incident", number));
     }
 
@@ -156,5 +170,19 @@ public class IncidentRegister {
                         "select i.number from servicedesk_incident i where i.id = :id and " + visible(),
                         Map.of("id", id))
                 .orElseThrow(() -> new NotFound("incident", id));
+    }
+
+    /**
+     * Solved cases that were left alone for the time in which a reopening goes on where it was, by number: at most so many
+     * after the one given, the first ones where null.
+     */
+    public List<String> settled(String after, int most) {
+        current.get().require(ServiceDeskRight.WORK_INCIDENTS, Target.COOPERATION);
+        return sql.list(
+                String.class,
+                "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
+                        + " where w.status = 'RESOLVED' and i.resolved_at < :before and w.number > :after"
+                        + " order by w.number limit " + most,
+                Map.of("before", time.now().minus(CaseWork.SAME_CYCLE), "after", after == null ? "" : after));
     }
 }

@@ -1,7 +1,9 @@
 package no.samdrift.servicedesk.incident;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import no.samdrift.catalogue.level.Priority;
+import no.samdrift.kernel.own.OwnValues;
 
 /**
  * A case as lists show it; {@code dueAt} is null where nothing runs.
@@ -24,4 +26,9 @@ public record IncidentRow(
         Instant openedAt,
         Instant updatedAt,
         Instant dueAt,
-        long caseId) {}
+        long caseId,
+        @Nullable OwnValues own) {
+    public IncidentRow {
+        own = OwnValues.orNone(own);
+    }
+}

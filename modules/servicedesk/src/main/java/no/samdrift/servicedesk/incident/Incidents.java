@@ -7,13 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.cooperation.organisation.Organisations;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Target;
-import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
@@ -59,7 +57,7 @@ public class Incidents {
     Organisations organisations;
 
     @Inject
-    Sql sql;
+    IncidentOwn own;
 
     @Inject
     Event<IncidentLogged> logged;
@@ -86,6 +84,7 @@ public class Incidents {
         if (source != null) incident.imported(source.key(), source.madeSla());
         List<CaseClock> started = work.begin("log", incident);
         if (log.restricted() != null) restricted.begin(incident, log.restricted());
+        own.begun(incident, log.own());
         logged.fire(new IncidentLogged(incident.id(), number, incident.memberId()));
         return new Logged(number, number, incident.status(), incident.priority(), 1, started);
     }
@@ -193,6 +192,7 @@ public class Incidents {
             each.move(service, system);
             each.judge(change.impact(), change.urgency(), change.priority(), change.priorityReason());
         });
+        own.change(incident, change.own());
     }
 
     /** How the clocks would read after the change, for showing it before it is confirmed. */
@@ -219,20 +219,6 @@ public class Incidents {
     private Incident forImport(String number) {
         current.get().require(ServiceDeskRight.IMPORT, Target.COOPERATION);
         return held(number, ServiceDeskRight.WORK_INCIDENTS);
-    }
-
-    /**
-     * Solved cases that were left alone for the time in which a reopening goes on where it was, by number: at most so many
-     * after the one given, the first ones where null.
-     */
-    public List<String> settled(String after, int most) {
-        current.get().require(ServiceDeskRight.WORK_INCIDENTS, Target.COOPERATION);
-        return sql.list(
-                String.class,
-                "select w.number from servicedesk_work_item w join servicedesk_incident i on i.id = w.case_id"
-                        + " where w.status = 'RESOLVED' and i.resolved_at < :before and w.number > :after"
-                        + " order by w.number limit " + most,
-                Map.of("before", time.now().minus(CaseWork.SAME_CYCLE), "after", after == null ? "" : after));
     }
 
     /** Closes a settled case, in a transaction of its own. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.kernel.text.PlainText;
 import no.samdrift.servicedesk.work.Restriction;
 
@@ -16,6 +17,7 @@ import no.samdrift.servicedesk.work.Restriction;
  * @param service code of the service ({@code 9g})
  * @param reporter user name, e-mail or id of the person concerned; the caller where null and of that member
  * @param system code of the system, null where none is meant
+ * @param own what shall stand in the own fields; {@link OwnValues#UNASKED} where nobody was asked
  * @param priority overrides impact × urgency, with a reason
  * @param restricted keeps the case to some from its beginning; null for a case like others
  */
@@ -31,7 +33,8 @@ public record LogIncident(
         Priority priority,
         @Size(max = 500) @PlainText String priorityReason,
         Channel channel,
-        Restriction restricted) {
+        Restriction restricted,
+        OwnValues own) {
 
     public LogIncident(
             String title,
@@ -42,6 +45,35 @@ public record LogIncident(
             Urgency urgency,
             String reporter,
             String system) {
-        this(title, description, memberNo, service, impact, urgency, reporter, system, null, null, null, null);
+        this(title, description, memberNo, service, impact, urgency, reporter, system, null, null, null);
+    }
+
+    /** Of a case that comes by mail, from another system or from who reports it: nobody is asked for own fields. */
+    public LogIncident(
+            String title,
+            String description,
+            String memberNo,
+            String service,
+            Impact impact,
+            Urgency urgency,
+            String reporter,
+            String system,
+            Priority priority,
+            String priorityReason,
+            Channel channel) {
+        this(
+                title,
+                description,
+                memberNo,
+                service,
+                impact,
+                urgency,
+                reporter,
+                system,
+                priority,
+                priorityReason,
+                channel,
+                null,
+                OwnValues.UNASKED);
     }
 }

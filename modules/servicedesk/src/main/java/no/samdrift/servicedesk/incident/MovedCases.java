@@ -18,6 +18,7 @@ import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.imports.KnownRow;
+import no.samdrift.kernel.own.OwnWriting;
 import no.samdrift.kernel.refusal.LostUpdate;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
@@ -58,6 +59,9 @@ class MovedCases {
 
     @Inject
     Changes changes;
+
+    @Inject
+    OwnWriting own;
 
     @Inject
     Event<CaseCounted> counted;
@@ -131,8 +135,7 @@ class MovedCases {
                 moved.system(),
                 null,
                 null,
-                Channel.IMPORT,
-                null);
+                Channel.IMPORT);
         String number = time.at(
                 moved.openedAt(),
                 () -> incidents
@@ -181,6 +184,7 @@ class MovedCases {
                 which);
         for (String table : List.of("clock", "entry", "restriction", "work_item"))
             sql.run("delete from servicedesk_" + table + " where case_id = :id", which);
+        own.remove(id);
         sql.run("delete from servicedesk_incident where id = :id", which);
         audit.deleted(
                 "incident.remove",

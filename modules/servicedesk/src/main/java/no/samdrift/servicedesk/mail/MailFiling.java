@@ -87,8 +87,7 @@ class MailFiling {
                         null,
                         null,
                         null,
-                        Channel.EMAIL,
-                        null))
+                        Channel.EMAIL))
                 .number();
         hang(KIND + ":" + number, taken);
         if (box.team() != null)

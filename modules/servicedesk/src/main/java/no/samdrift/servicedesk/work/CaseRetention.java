@@ -20,6 +20,7 @@ import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.document.DocumentErasure;
+import no.samdrift.kernel.own.OwnWriting;
 import no.samdrift.kernel.time.Time;
 
 /** Cases that ended so long ago that nobody needs to know who said what in them. What they count for in reports stays. */
@@ -46,6 +47,9 @@ public class CaseRetention implements Retained {
 
     @Inject
     HungTitles titles;
+
+    @Inject
+    OwnWriting own;
 
     @Inject
     DocumentErasure documents;
@@ -114,6 +118,7 @@ public class CaseRetention implements Retained {
                         + " old_value = if(code = 'ASSIGNEE', null, old_value),"
                         + " new_value = if(code = 'ASSIGNEE', null, new_value) where case_id = :id",
                 values);
+        own.forget(old.id());
         documents.on(kind.kind(), old.id()).forEach(documents::erase);
         notices.blank(kind.kind(), old.number());
         titles.blank(kind.kind(), old.id());

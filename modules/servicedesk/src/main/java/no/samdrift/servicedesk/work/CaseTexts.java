@@ -7,29 +7,36 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.samdrift.cooperation.privacy.PersonalText;
 import no.samdrift.cooperation.privacy.PersonalTexts;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.own.OwnTexts;
 
 /**
  * What is written in cases of any practice: all of a case that somebody reported, and what somebody wrote in others'. A text of the case itself is
- * called {@code incident/123/description}, an entry {@code entry/456}.
+ * called {@code incident/123/description}, an entry {@code entry/456}, what stands in an own field {@code own/123/code}.
  */
 @ApplicationScoped
 class CaseTexts implements PersonalTexts {
     private static final String ENTRY = "entry";
+    private static final String OWN = "own";
 
     @Inject
     CaseKinds kinds;
 
     @Inject
     Sql sql;
+
+    @Inject
+    OwnTexts own;
 
     @Inject
     Audit audit;
@@ -43,11 +50,12 @@ class CaseTexts implements PersonalTexts {
         List<PersonalText> texts = new ArrayList<>();
         for (CaseKind<?> kind : kinds.all()) {
             String person = kind.columns("c").person();
-            String own = person == null ? "c.logged_by = :person" : person + " = :person";
-            texts.addAll(columns(kind, own, values));
-            texts.addAll(entries(kind, own, values));
+            String theirs = person == null ? "c.logged_by = :person" : person + " = :person";
+            texts.addAll(columns(kind, theirs, values));
+            texts.addAll(fields(kind, theirs, values));
+            texts.addAll(entries(kind, theirs, values));
             // what was said in the own cases is there already
-            texts.addAll(entries(kind, "e.person_id = :person and not coalesce(" + own + ", false)", values));
+            texts.addAll(entries(kind, "e.person_id = :person and not coalesce(" + theirs + ", false)", values));
         }
         return texts;
     }
@@ -58,6 +66,7 @@ class CaseTexts implements PersonalTexts {
         List<PersonalText> texts = new ArrayList<>();
         for (CaseKind<?> kind : kinds.all()) {
             texts.addAll(columns(kind, "c.number = :key", values));
+            texts.addAll(fields(kind, "c.number = :key", values));
             texts.addAll(entries(kind, "c.number = :key", values).reversed());
         }
         return texts;
@@ -71,7 +80,9 @@ class CaseTexts implements PersonalTexts {
         for (CaseKind<?> kind : kinds.all()) {
             List<PersonalText> found = parts[0].equals(ENTRY)
                     ? entries(kind, "e.id = :id", values)
-                    : parts[0].equals(kind.kind()) ? columns(kind, "c.id = :id", values) : List.of();
+                    : parts[0].equals(OWN)
+                            ? fields(kind, "c.id = :id", values)
+                            : parts[0].equals(kind.kind()) ? columns(kind, "c.id = :id", values) : List.of();
             Optional<PersonalText> one =
                     found.stream().filter(text -> text.ref().equals(ref)).findFirst();
             if (one.isPresent()) return one;
@@ -90,6 +101,12 @@ class CaseTexts implements PersonalTexts {
         }
         values.put("id", text.id());
         touched(entities, kind, text.id());
+        if (text.what().equals(OWN)) {
+            String code = text.ref().substring(text.ref().lastIndexOf('/') + 1);
+            own.replace(text.id(), code, REDACTED);
+            audit.blank(kind.kind(), text.id(), OWN + "." + code);
+            return;
+        }
         sql.run("update " + kind.table() + " set " + text.what() + " = :text where id = :id", values);
         if (text.what().equals("title"))
             sql.run("update servicedesk_work_item set title = :text where case_id = :id", values);
@@ -116,6 +133,36 @@ class CaseTexts implements PersonalTexts {
                     from %3$s c left join cooperation_person p on p.id = c.logged_by
                     where %4$s and c.%2$s is not null order by c.id desc limit :most""".formatted(kind.kind(), column, kind.table(), which), values));
         return texts;
+    }
+
+    private record Held(long id, String number, Long memberId, Instant openedAt) {}
+
+    /** Texts of own fields. */
+    private List<PersonalText> fields(CaseKind<?> kind, String which, Map<String, ?> values) {
+        Map<Long, Held> cases = sql
+                .list(
+                        Held.class,
+                        "select c.id, c.number, c.member_id, c.opened_at from " + kind.table() + " c where " + which
+                                + " order by c.id desc limit :most",
+                        values)
+                .stream()
+                .collect(Collectors.toMap(Held::id, held -> held));
+        return own.of(cases.keySet()).stream()
+                .map(said -> {
+                    Held held = cases.get(said.thingId());
+                    String ref = String.join("/", OWN, String.valueOf(held.id()), said.code());
+                    return new PersonalText(
+                            ref,
+                            kind.kind(),
+                            held.id(),
+                            held.number(),
+                            held.memberId(),
+                            OWN,
+                            held.openedAt(),
+                            null,
+                            said.text());
+                })
+                .toList();
     }
 
     private List<PersonalText> entries(CaseKind<?> kind, String which, Map<String, ?> values) {

@@ -62,6 +62,7 @@ public record AgreementDetails(
                 parties.stream().map(Party::facts).toList(),
                 services.stream().map(Ref::code).toList(),
                 systems.stream().map(Ref::code).toList(),
-                decision == null ? null : decision.id());
+                decision == null ? null : decision.id(),
+                agreement.own());
     }
 }

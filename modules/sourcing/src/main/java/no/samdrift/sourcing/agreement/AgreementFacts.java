@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.kernel.text.PlainText;
 
 /**
@@ -42,7 +43,8 @@ public record AgreementFacts(
         @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull PartyFacts> parties,
         @Size(max = 100) List<@NotBlank @Size(max = 10) String> services,
         @Size(max = 200) List<@NotBlank @Size(max = 20) String> systems,
-        Long decisionId) {
+        Long decisionId,
+        OwnValues own) {
     public AgreementFacts {
         number = number == null ? null : number.strip();
         title = title == null ? null : title.strip();

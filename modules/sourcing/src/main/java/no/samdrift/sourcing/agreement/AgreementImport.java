@@ -30,6 +30,9 @@ class AgreementImport implements ImportedRegister<AgreementFacts> {
     People people;
 
     @Inject
+    AgreementRules rules;
+
+    @Inject
     AgreementLinks links;
 
     @Inject
@@ -112,7 +115,7 @@ class AgreementImport implements ImportedRegister<AgreementFacts> {
     @Override
     public void remove(long id, int version) {
         AgreementFacts before = agreements.byId(id).facts();
-        agreements.requireWrite(before.parties());
+        rules.requireWrite(before.parties());
         links.remove(id);
         register.remove(Agreements.TABLE, id, version, null, before);
         changes.put("vendor", before.vendorId());

@@ -2,6 +2,7 @@ package no.samdrift.sourcing.agreement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import no.samdrift.kernel.own.OwnValues;
 
 /**
  * An agreement as lists show it, as of today.
@@ -27,4 +28,9 @@ public record AgreementRow(
         DeadlineKind nextDeadline,
         LocalDate nextDeadlineOn,
         BigDecimal yearlyPrice,
-        String parties) {}
+        String parties,
+        OwnValues own) {
+    public AgreementRow {
+        own = OwnValues.orNone(own);
+    }
+}

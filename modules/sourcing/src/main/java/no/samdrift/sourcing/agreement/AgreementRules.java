@@ -2,16 +2,23 @@ package no.samdrift.sourcing.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.member.Members;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Days;
+import no.samdrift.sourcing.SourcingRight;
 
 /** What must hold before an agreement is written. */
 @ApplicationScoped
 class AgreementRules {
+    @Inject
+    CurrentCaller current;
+
     @Inject
     Sql sql;
 
@@ -61,5 +68,12 @@ class AgreementRules {
 
     private long count(String fromWhere, Object key, long own) {
         return sql.count("select count(*) from " + fromWhere, Map.of("key", key, "own", own));
+    }
+
+    /** An agreement binds each of its parties, so the right is asked at all of them. */
+    void requireWrite(List<PartyFacts> parties) {
+        if (parties.isEmpty()) current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION);
+        for (PartyFacts party : parties)
+            current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.member(party.memberId()));
     }
 }

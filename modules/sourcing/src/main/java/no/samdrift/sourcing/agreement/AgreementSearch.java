@@ -3,6 +3,7 @@ package no.samdrift.sourcing.agreement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.kernel.document.DocumentSearch;
+import no.samdrift.kernel.own.OwnKind;
 import no.samdrift.kernel.search.SearchSource;
 import no.samdrift.sourcing.SourcingRight;
 
@@ -18,6 +19,9 @@ class AgreementSearch {
             null as vendor_id,
             (select group_concat(distinct s.owner_id) from sourcing_agreement_system y
                 join catalogue_system s on s.id = y.system_id where y.agreement_id = t.id) as person_id""";
+
+    @Produces
+    static final OwnKind OWN = new OwnKind("agreement", SourcingRight.READ_AGREEMENTS);
 
     @Produces
     static final SearchSource SOURCE = new SearchSource(

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.own.OwnFields;
+import no.samdrift.kernel.own.OwnFilter;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Register;
@@ -56,6 +57,9 @@ public class Agreements {
     @Inject
     AgreementBasis basis;
 
+    @Inject
+    OwnFields own;
+
     private record OptionsUsed(int optionsUsed) {}
 
     private record Terminated(LocalDate terminatedOn) {}
@@ -68,27 +72,28 @@ public class Agreements {
             Long systemId,
             String serviceCode,
             AgreementType type,
-            Long decisionId) {
-        public static final Filter ALL = new Filter(null, null, null, null, null, null, null);
+            Long decisionId,
+            OwnFilter own) {
+        public static final Filter ALL = new Filter(null, null, null, null, null, null, null, null);
 
         public static Filter ofVendor(long vendorId) {
-            return new Filter(null, vendorId, null, null, null, null, null);
+            return new Filter(null, vendorId, null, null, null, null, null, null);
         }
 
         public static Filter ofMember(long memberId) {
-            return new Filter(null, null, memberId, null, null, null, null);
+            return new Filter(null, null, memberId, null, null, null, null, null);
         }
 
         public static Filter ofSystem(long systemId) {
-            return new Filter(null, null, null, systemId, null, null, null);
+            return new Filter(null, null, null, systemId, null, null, null, null);
         }
 
         public static Filter ofService(String code) {
-            return new Filter(null, null, null, null, code, null, null);
+            return new Filter(null, null, null, null, code, null, null, null);
         }
 
         public static Filter restingOn(long decisionId) {
-            return new Filter(null, null, null, null, null, null, decisionId);
+            return new Filter(null, null, null, null, null, null, decisionId, null);
         }
     }
 
@@ -135,7 +140,7 @@ public class Agreements {
     }
 
     List<StoredAgreement> stored() {
-        return AgreementQuery.ROWS.all(sql, visible());
+        return own.in("agreement", AgreementQuery.ROWS.all(sql, visible()), StoredAgreement::id);
     }
 
     public AgreementDetails byId(long id) {
@@ -147,7 +152,7 @@ public class Agreements {
     }
 
     public AgreementDetails register(@Valid AgreementFacts facts) {
-        requireWrite(facts.parties());
+        rules.requireWrite(facts.parties());
         rules.check(facts, 0);
         basis.check(facts, null);
         long id = register.add(TABLE, null, facts);
@@ -158,8 +163,8 @@ public class Agreements {
 
     public AgreementDetails change(long id, int version, @Valid AgreementFacts facts) {
         AgreementDetails before = byId(id);
-        requireWrite(before.facts().parties());
-        requireWrite(facts.parties());
+        rules.requireWrite(before.facts().parties());
+        rules.requireWrite(facts.parties());
         rules.check(facts, id);
         basis.check(facts, before.signedOn());
         register.change(TABLE, id, version, null, before.facts(), facts);
@@ -175,7 +180,7 @@ public class Agreements {
      */
     public AgreementDetails useOption(long id, int version, @Valid UseOption use) {
         AgreementDetails before = byId(id);
-        requireWrite(before.facts().parties());
+        rules.requireWrite(before.facts().parties());
         Map<String, Object> rests = basis.option(before, use);
         int used = before.terms().optionsUsed();
         register.set(TABLE, id, version, new OptionsUsed(used + 1));
@@ -184,7 +189,7 @@ public class Agreements {
 
     public AgreementDetails sign(long id, int version, @Valid SignAgreement sign) {
         AgreementDetails before = byId(id);
-        requireWrite(before.facts().parties());
+        rules.requireWrite(before.facts().parties());
         basis.signing(before, sign.signedOn());
         register.set(TABLE, id, version, sign);
         return changed("agreement.sign", id, Map.of(), Map.of("signed_on", sign.signedOn()));
@@ -193,7 +198,7 @@ public class Agreements {
     /** Notice was given on that day, by either side; the last day follows from the terms. */
     public AgreementDetails giveNotice(long id, int version, LocalDate given) {
         AgreementDetails before = byId(id);
-        requireWrite(before.facts().parties());
+        rules.requireWrite(before.facts().parties());
         basis.notice(before, given);
         LocalDate end = AgreementDeadlines.endByNotice(before.terms(), given);
         register.set(TABLE, id, version, new Terminated(end));
@@ -202,7 +207,7 @@ public class Agreements {
 
     public AgreementDetails handle(long id, @Valid HandleDeadline handle) {
         AgreementDetails details = byId(id);
-        requireWrite(details.facts().parties());
+        rules.requireWrite(details.facts().parties());
         if (details.deadlines().stream().noneMatch(d -> d.kind() == handle.kind() && d.on().equals(handle.on())))
             throw RuleBroken.at("on", "noSuchDeadline");
         links.handle(id, handle);
@@ -222,29 +227,24 @@ public class Agreements {
     private Optional<AgreementDetails> one(String key, Object value) {
         return AgreementQuery.ROWS
                 .first(sql, visible().and(key, value))
+                .map(a -> own.in("agreement", a, StoredAgreement::id))
                 .map(a -> links.details(a, basis.decision(a.decisionId()).orElse(null)));
     }
 
     private List<AgreementRow> rows(List<StoredAgreement> stored) {
         LocalDate today = time.today();
         List<HandledDeadline> handled = links.handled();
-        return stored.stream().map(a -> a.row(today, handled)).toList();
+        List<StoredAgreement> whole = own.in("agreement", stored, StoredAgreement::id);
+        return whole.stream().map(a -> a.row(today, handled)).toList();
     }
 
     private Where where(Filter filter) {
-        return AgreementQuery.where(visible(), filter);
+        return AgreementQuery.where(visible(), filter).own("a.id", own.asked("agreement", filter.own()));
     }
 
     private Where visible() {
         current.get().requireAnywhere(SourcingRight.READ_AGREEMENTS);
         return AgreementQuery.visible(current.get().visible(SourcingRight.READ_AGREEMENTS))
                 .with("today", time.today());
-    }
-
-    /** An agreement binds each of its parties, so the right is asked at all of them. */
-    void requireWrite(List<PartyFacts> parties) {
-        if (parties.isEmpty()) current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.COOPERATION);
-        for (PartyFacts party : parties)
-            current.get().require(SourcingRight.WRITE_AGREEMENTS, Target.member(party.memberId()));
     }
 }

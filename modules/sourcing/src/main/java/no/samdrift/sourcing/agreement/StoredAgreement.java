@@ -1,9 +1,11 @@
 package no.samdrift.sourcing.agreement;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import no.samdrift.kernel.own.OwnValues;
 
 /** An agreement as the table holds it; what is computed of it is computed here. */
 record StoredAgreement(
@@ -31,7 +33,8 @@ record StoredAgreement(
         String note,
         String parties,
         Long decisionId,
-        LocalDate signedOn) {
+        LocalDate signedOn,
+        @Nullable OwnValues own) {
 
     AgreementTerms terms() {
         return new AgreementTerms(
@@ -71,7 +74,8 @@ record StoredAgreement(
                 among,
                 services,
                 systems,
-                decisionId);
+                decisionId,
+                own);
     }
 
     AgreementRow row(LocalDate today, List<HandledDeadline> handled) {
@@ -93,7 +97,8 @@ record StoredAgreement(
                 next.map(DeadlineRow::kind).orElse(null),
                 next.map(DeadlineRow::on).orElse(null),
                 yearlyPrice,
-                parties);
+                parties,
+                own);
     }
 
     List<DeadlineRow> deadlines(LocalDate today, List<HandledDeadline> handled) {

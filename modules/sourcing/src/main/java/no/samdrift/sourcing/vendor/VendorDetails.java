@@ -20,6 +20,7 @@ public record VendorDetails(VendorRow vendor, List<VendorContact> contacts) impl
                 vendor.website(),
                 vendor.note(),
                 vendor.active(),
-                contacts);
+                contacts,
+                vendor.own());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import no.samdrift.cooperation.organisation.OrganisationNumber;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.kernel.text.PlainText;
 
 /** What is kept of a vendor; the organisation number may be written with spaces. */
@@ -19,7 +20,8 @@ public record VendorFacts(
         @Size(max = 200) @Pattern(regexp = "https?://\\S+") String website,
         @Size(max = 2000) @PlainText String note,
         boolean active,
-        @Size(max = 20) List<@Valid @NotNull VendorContact> contacts) {
+        @Size(max = 20) List<@Valid @NotNull VendorContact> contacts,
+        OwnValues own) {
     public VendorFacts {
         organisationNo = OrganisationNumber.bare(organisationNo);
         name = name == null ? null : name.strip();

@@ -1,5 +1,8 @@
 package no.samdrift.sourcing.vendor;
 
+import jakarta.annotation.Nullable;
+import no.samdrift.kernel.own.OwnValues;
+
 /** A vendor as lists show it; {@code systems} and {@code agreements} count all there are. */
 public record VendorRow(
         long id,
@@ -12,4 +15,9 @@ public record VendorRow(
         String note,
         boolean active,
         int systems,
-        int agreements) {}
+        int agreements,
+        @Nullable OwnValues own) {
+    public VendorRow {
+        own = OwnValues.orNone(own);
+    }
+}

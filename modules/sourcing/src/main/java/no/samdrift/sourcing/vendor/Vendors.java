@@ -17,6 +17,9 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.own.OwnFields;
+import no.samdrift.kernel.own.OwnFilter;
+import no.samdrift.kernel.own.OwnKind;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
@@ -44,6 +47,9 @@ public class Vendors {
             (select count(*) from sourcing_agreement a where a.vendor_id = v.id) as agreements""",
             "cooperation_organisation o join sourcing_vendor v on v.id = o.id",
             Order.rising(List.of("o.name", "o.id"), v -> List.of(v.name(), v.id())));
+
+    @Produces
+    static final OwnKind OWN = new OwnKind("vendor", SourcingRight.READ_VENDORS);
 
     /** They stand nowhere: whoever sees a part of the house finds those that deliver to it, as the list does. */
     @Produces
@@ -74,18 +80,21 @@ public class Vendors {
     @Inject
     Organisations organisations;
 
+    @Inject
+    OwnFields own;
+
     /** Which vendors: {@code text} is part of the name or the beginning of the number; each may be null. */
-    public record Filter(String text, Boolean active) {
-        public static final Filter ALL = new Filter(null, null);
+    public record Filter(String text, Boolean active, OwnFilter own) {
+        public static final Filter ALL = new Filter(null, null, null);
     }
 
     /** By name. */
     public Page<VendorRow> find(Filter filter, String cursor, int limit) {
-        return ROWS.page(sql, where(filter), cursor, limit);
+        return own.in("vendor", ROWS.page(sql, where(filter), cursor, limit), VendorRow::id);
     }
 
     public List<VendorRow> slice(Filter filter, int offset, int limit) {
-        return ROWS.slice(sql, where(filter), offset, limit);
+        return own.in("vendor", ROWS.slice(sql, where(filter), offset, limit), VendorRow::id);
     }
 
     public long count(Filter filter) {
@@ -101,7 +110,7 @@ public class Vendors {
                 .stream()
                 .collect(Collectors.groupingBy(
                         ContactOf::vendorId, Collectors.mapping(ContactOf::contact, Collectors.toList())));
-        return ROWS.all(sql, visible()).stream()
+        return own.in("vendor", ROWS.all(sql, visible()), VendorRow::id).stream()
                 .map(row -> new VendorDetails(row, contacts.getOrDefault(row.id(), List.of())))
                 .toList();
     }
@@ -146,7 +155,7 @@ public class Vendors {
     private Optional<VendorDetails> one(Where where) {
         return ROWS.first(sql, where)
                 .map(row -> new VendorDetails(
-                        row,
+                        own.in("vendor", row, VendorRow::id),
                         sql.list(
                                 VendorContact.class,
                                 "select name, role, email, phone from sourcing_vendor_contact"
@@ -160,7 +169,8 @@ public class Vendors {
                         "o.name like ? or o.number like ?",
                         Where.containing(f.text()),
                         Where.beginning(OrganisationNumber.bare(f.text())))
-                .ifGiven("v.active = ?", f.active());
+                .ifGiven("v.active = ?", f.active())
+                .own("v.id", own.asked("vendor", f.own()));
     }
 
     /** All for those who stand for the whole; else the vendors of one's systems and of one's member's agreements. */

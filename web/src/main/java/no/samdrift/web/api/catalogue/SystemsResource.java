@@ -22,6 +22,7 @@ import no.samdrift.web.api.IfMatch;
 import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
+import no.samdrift.web.api.OwnQuery;
 
 @Path("/systems")
 @RequestScoped
@@ -43,6 +44,7 @@ public class SystemsResource {
             @QueryParam("service") String service,
             @QueryParam("lifecycle") Lifecycle lifecycle,
             @QueryParam("criticality") Criticality criticality,
+            @BeanParam OwnQuery own,
             @BeanParam Listing listing) {
         return listing.of(
                 new Systems.Filter(
@@ -52,7 +54,8 @@ public class SystemsResource {
                         service,
                         lifecycle,
                         criticality,
-                        null),
+                        null,
+                        own.asked()),
                 systems::find);
     }
 

@@ -19,6 +19,7 @@ import no.samdrift.web.api.IfMatch;
 import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
+import no.samdrift.web.api.OwnQuery;
 
 @Path("/decisions")
 @RequestScoped
@@ -36,8 +37,9 @@ public class DecisionsResource {
             @QueryParam("status") DecisionStatus status,
             @QueryParam("owner") Long owner,
             @QueryParam("overdue") Boolean overdue,
+            @BeanParam OwnQuery own,
             @BeanParam Listing listing) {
-        return listing.of(new Decisions.Filter(text, body, status, owner, overdue), decisions::find);
+        return listing.of(new Decisions.Filter(text, body, status, owner, overdue, own.asked()), decisions::find);
     }
 
     @GET

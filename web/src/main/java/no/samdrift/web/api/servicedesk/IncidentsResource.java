@@ -39,6 +39,7 @@ import no.samdrift.web.api.IfMatch;
 import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
+import no.samdrift.web.api.OwnQuery;
 
 @Path("/incidents")
 @RequestScoped
@@ -73,8 +74,9 @@ public class IncidentsResource {
     private Once once;
 
     @GET
-    public Listed<IncidentRow> list(@BeanParam IncidentParameters parameters, @BeanParam Listing listing) {
-        return listing.of(parameters.filter(members, services, systems), register::find);
+    public Listed<IncidentRow> list(
+            @BeanParam IncidentParameters parameters, @BeanParam OwnQuery own, @BeanParam Listing listing) {
+        return listing.of(register.with(parameters.filter(members, services, systems), own.asked()), register::find);
     }
 
     @GET

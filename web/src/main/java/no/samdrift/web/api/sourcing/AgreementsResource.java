@@ -26,6 +26,7 @@ import no.samdrift.web.api.IfMatch;
 import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
+import no.samdrift.web.api.OwnQuery;
 
 @Path("/agreements")
 @RequestScoped
@@ -53,6 +54,7 @@ public class AgreementsResource {
             @QueryParam("service") String service,
             @QueryParam("type") AgreementType type,
             @QueryParam("decision") Long decision,
+            @BeanParam OwnQuery own,
             @BeanParam Listing listing) {
         return listing.of(
                 new Agreements.Filter(
@@ -62,7 +64,8 @@ public class AgreementsResource {
                         system == null ? null : systems.byCode(system).system().id(),
                         service,
                         type,
-                        decision),
+                        decision,
+                        own.asked()),
                 agreements::find);
     }
 

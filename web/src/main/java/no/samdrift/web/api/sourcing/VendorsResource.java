@@ -18,6 +18,7 @@ import no.samdrift.web.api.IfMatch;
 import no.samdrift.web.api.Listed;
 import no.samdrift.web.api.Listing;
 import no.samdrift.web.api.Once;
+import no.samdrift.web.api.OwnQuery;
 
 @Path("/vendors")
 @RequestScoped
@@ -30,8 +31,11 @@ public class VendorsResource {
 
     @GET
     public Listed<VendorRow> list(
-            @QueryParam("q") String text, @QueryParam("active") Boolean active, @BeanParam Listing listing) {
-        return listing.of(new Vendors.Filter(text, active), vendors::find);
+            @QueryParam("q") String text,
+            @QueryParam("active") Boolean active,
+            @BeanParam OwnQuery own,
+            @BeanParam Listing listing) {
+        return listing.of(new Vendors.Filter(text, active, own.asked()), vendors::find);
     }
 
     @GET

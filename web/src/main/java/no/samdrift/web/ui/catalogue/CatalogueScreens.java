@@ -58,7 +58,10 @@ public class CatalogueScreens {
                 SYSTEM.kind(),
                 (text, offset, limit) ->
                         systems
-                                .slice(new Systems.Filter(text, null, null, null, null, null, null), offset, limit)
+                                .slice(
+                                        new Systems.Filter(text, null, null, null, null, null, null, null),
+                                        offset,
+                                        limit)
                                 .stream()
                                 .map(s -> new Ref(s.id(), s.code(), s.name()))
                                 .toList());

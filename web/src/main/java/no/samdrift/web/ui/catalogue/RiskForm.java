@@ -44,11 +44,14 @@ public class RiskForm {
     private void open(String title, RiskRow before, Consumer<RiskFacts> save) {
         RefField member = pickers.member(t("system.member"), RiskRight.WRITE);
         member.setPlaceholder(t("problem.allMembers"));
-        RefField system = new RefField(
-                t("incident.system"),
-                (text, offset, limit) ->
-                        systems
-                                .slice(new Systems.Filter(text, null, null, null, null, null, null), offset, limit)
+        RefField system =
+                new RefField(
+                        t("incident.system"),
+                        (text, offset, limit) -> systems
+                                .slice(
+                                        new Systems.Filter(text, null, null, null, null, null, null, null),
+                                        offset,
+                                        limit)
                                 .stream()
                                 .map(s -> new Ref(s.id(), s.code(), s.name() + ", " + s.member()))
                                 .toList());

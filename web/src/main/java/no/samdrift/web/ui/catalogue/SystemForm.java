@@ -22,6 +22,7 @@ import no.samdrift.catalogue.system.Systems;
 import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.RefsField;
@@ -34,6 +35,9 @@ public class SystemForm {
 
     @Inject
     private Pickers pickers;
+
+    @Inject
+    private OwnParts own;
 
     void add(Consumer<SystemDetails> then) {
         open(t("systems.new"), null, facts -> then.accept(systems.register(facts)));
@@ -85,6 +89,7 @@ public class SystemForm {
         form.field("yearlyCost", new BigDecimalField(t("system.yearlyCost"))).setSuffixComponent(new Span("kr"));
         form.wide("services", services);
         form.wide("description", new TextArea(t("system.description")));
+        own.form(form, "system", before == null ? null : before.system().own());
         form.open();
     }
 

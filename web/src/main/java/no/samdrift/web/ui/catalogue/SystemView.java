@@ -23,6 +23,7 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.LinkList;
+import no.samdrift.web.ui.part.OwnParts;
 
 /** A system in use: what is known of it, who answers for it, what it stands on, what is wrong with it today. */
 @Route("systems")
@@ -31,14 +32,16 @@ public class SystemView extends DetailPage {
     private final SystemForm form;
     private final Integrations integrations;
     private final Risks risks;
+    private final OwnParts own;
 
     @Inject
-    public SystemView(Systems systems, SystemForm form, Integrations integrations, Risks risks) {
+    public SystemView(Systems systems, SystemForm form, Integrations integrations, Risks risks, OwnParts own) {
         super(CatalogueScreens.SYSTEM);
         this.systems = systems;
         this.form = form;
         this.integrations = integrations;
         this.risks = risks;
+        this.own = own;
     }
 
     @Override
@@ -52,11 +55,11 @@ public class SystemView extends DetailPage {
                         SystemRight.WRITE,
                         new Target(system.memberId(), system.unitId(), system.id(), null, system.ownerId())),
                 () -> form.change(details, changed -> saved()));
-        add(facts(system));
+        add(own.facts(facts(system), "system", system.own()));
         if (system.description() != null) add(new Paragraph(system.description()));
-        List<Component> own = new ArrayList<>(List.of(services(details), integrations(system)));
-        if (caller.anywhere(RiskRight.READ)) own.add(risks(system));
-        addBeside(system.id(), own.toArray(Component[]::new));
+        List<Component> blocks = new ArrayList<>(List.of(services(details), integrations(system)));
+        if (caller.anywhere(RiskRight.READ)) blocks.add(risks(system));
+        addBeside(system.id(), blocks.toArray(Component[]::new));
         return system.name();
     }
 

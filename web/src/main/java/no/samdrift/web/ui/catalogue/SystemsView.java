@@ -12,13 +12,14 @@ import no.samdrift.catalogue.system.SystemRow;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.ListQuery;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RegisterView;
 
 /** The systems in use, and what they lack. */
 @Route("systems")
 public class SystemsView extends RegisterView<SystemRow> {
     @Inject
-    public SystemsView(Systems systems, Pickers pickers, SystemForm form) {
+    public SystemsView(Systems systems, Pickers pickers, SystemForm form, OwnParts own) {
         super(CatalogueScreens.SYSTEM, asked -> systems.slice(filter(asked), asked.offset(), asked.limit()));
         adding(
                 !pickers.memberRefs(SystemRight.WRITE).isEmpty(),
@@ -31,6 +32,7 @@ public class SystemsView extends RegisterView<SystemRow> {
         list.ref("vendor", t("system.vendor"), systems.vendors());
         list.choice("without", t("system.without"), "systemGap", Gap.class);
         columns();
+        own.list(list, "system", SystemRow::own);
     }
 
     private void columns() {
@@ -56,6 +58,7 @@ public class SystemsView extends RegisterView<SystemRow> {
                 null,
                 asked.choice("lifecycle", Lifecycle.class),
                 asked.choice("criticality", Criticality.class),
-                asked.choice("without", Gap.class));
+                asked.choice("without", Gap.class),
+                asked.own());
     }
 }

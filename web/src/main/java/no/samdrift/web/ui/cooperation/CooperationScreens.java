@@ -4,7 +4,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.privacy.PrivacyRight;
+import no.samdrift.kernel.data.Ref;
+import no.samdrift.web.ui.part.Choosable;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
 
@@ -52,4 +55,13 @@ public class CooperationScreens {
 
     @Produces
     public static final Thing PERSON = new Thing("person", PersonView.class, PEOPLE, CooperationRight.READ_PEOPLE);
+
+    @Produces
+    static Choosable people(People people) {
+        return new Choosable(
+                PERSON.kind(),
+                (text, offset, limit) -> people.slice(People.Filter.text(text), offset, limit).stream()
+                        .map(p -> new Ref(p.id(), "", p.name()))
+                        .toList());
+    }
 }

@@ -18,6 +18,7 @@ import no.samdrift.kernel.time.KnownDay;
 import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.RefsField;
@@ -30,6 +31,9 @@ public class DecisionForm {
 
     @Inject
     private Pickers pickers;
+
+    @Inject
+    private OwnParts own;
 
     /** How much of {@code 2019-12-05} is known. */
     private static final int DAY = 10;
@@ -82,6 +86,7 @@ public class DecisionForm {
                         .required(DecisionStatus.OPEN));
         form.wide("closedNote", new TextArea(t("decision.closedNote")));
         form.wide("earlier", earlier);
+        own.form(form, "decision", before == null ? null : before.decision().own());
         form.open();
     }
 

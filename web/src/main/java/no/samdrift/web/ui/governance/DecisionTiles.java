@@ -34,8 +34,8 @@ class DecisionTiles implements HomeTiles {
     @Override
     public List<KeyFigure> figures(Caller caller) {
         if (!caller.may(GovernanceRight.WRITE_DECISIONS, Target.COOPERATION)) return List.of();
-        long open = decisions.count(new Decisions.Filter(null, null, DecisionStatus.OPEN, null, null));
-        long late = decisions.count(new Decisions.Filter(null, null, null, null, true));
+        long open = decisions.count(new Decisions.Filter(null, null, DecisionStatus.OPEN, null, null, null));
+        long late = decisions.count(new Decisions.Filter(null, null, null, null, true, null));
         return List.of(
                 new KeyFigure(
                         Formats.number(open),

@@ -18,6 +18,7 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.LinkList;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.StatusBadge;
 import no.samdrift.web.ui.part.Thing;
 import no.samdrift.web.ui.part.Tone;
@@ -27,12 +28,14 @@ import no.samdrift.web.ui.part.Tone;
 public class DecisionView extends DetailPage {
     private final Decisions decisions;
     private final DecisionForm form;
+    private final OwnParts own;
 
     @Inject
-    public DecisionView(Decisions decisions, DecisionForm form) {
+    public DecisionView(Decisions decisions, DecisionForm form, OwnParts own) {
         super(GovernanceScreens.DECISION);
         this.decisions = decisions;
         this.form = form;
+        this.own = own;
     }
 
     @Override
@@ -45,7 +48,7 @@ public class DecisionView extends DetailPage {
                 () -> form.change(details, changed -> saved()));
         Paragraph text = new Paragraph(details.text());
         text.addClassName("decision-text");
-        add(text, facts(details));
+        add(text, own.facts(facts(details), "decision", row.own()));
         Div columns = new Div();
         links(columns, t("decision.keys"), details.keys(), GovernanceScreens.KEY);
         links(columns, t("decision.shares"), details.shares(), GovernanceScreens.SHARE);

@@ -12,13 +12,14 @@ import no.samdrift.governance.decision.Decisions;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RegisterView;
 
 /** What has been decided, and whether it was done. */
 @Route("decisions")
 public class DecisionsView extends RegisterView<DecisionRow> {
     @Inject
-    public DecisionsView(Decisions decisions, DecisionForm form, CurrentCaller caller) {
+    public DecisionsView(Decisions decisions, DecisionForm form, CurrentCaller caller, OwnParts own) {
         super(
                 GovernanceScreens.DECISION,
                 asked -> decisions.slice(
@@ -27,7 +28,8 @@ public class DecisionsView extends RegisterView<DecisionRow> {
                                 asked.filter("body").orElse(null),
                                 asked.choice("status", DecisionStatus.class),
                                 null,
-                                asked.yes("overdue")),
+                                asked.yes("overdue"),
+                                asked.own()),
                         asked.offset(),
                         asked.limit()));
         adding(
@@ -43,6 +45,7 @@ public class DecisionsView extends RegisterView<DecisionRow> {
         list.choice("status", t("decision.status"), "decisionStatus", DecisionStatus.class);
         list.yes("overdue", t("decision.dueOn"), t("decision.overdue"), null);
         columns();
+        own.list(list, "decision", DecisionRow::own);
     }
 
     private void columns() {

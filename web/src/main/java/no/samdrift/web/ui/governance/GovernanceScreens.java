@@ -42,7 +42,9 @@ public class GovernanceScreens {
         return new Choosable(
                 DECISION.kind(),
                 (text, offset, limit) ->
-                        decisions.slice(new Decisions.Filter(text, null, null, null, null), offset, limit).stream()
+                        decisions
+                                .slice(new Decisions.Filter(text, null, null, null, null, null), offset, limit)
+                                .stream()
                                 .map(d -> new Ref(d.id(), d.number(), d.title()))
                                 .toList());
     }

@@ -25,6 +25,7 @@ import no.samdrift.kernel.data.Page;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Block;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.StatusBadge;
@@ -37,6 +38,7 @@ public class AuditView extends Main implements BeforeEnterObserver {
 
     private final AuditTrail trail;
     private final AuditChecks checks;
+    private final OwnParts own;
     private final TextField actor = new TextField(t("audit.actor"));
     private final TextField type = new TextField(t("audit.type"));
     private final TextField key = new TextField(t("audit.key"));
@@ -47,9 +49,10 @@ public class AuditView extends Main implements BeforeEnterObserver {
     private String cursor;
 
     @Inject
-    public AuditView(AuditTrail trail, AuditChecks checks) {
+    public AuditView(AuditTrail trail, AuditChecks checks, OwnParts own) {
         this.trail = trail;
         this.checks = checks;
+        this.own = own;
         addClassName("page");
         Div filters = new Div(actor, type, key);
         filters.addClassName("list-filters");
@@ -138,30 +141,34 @@ public class AuditView extends Main implements BeforeEnterObserver {
         return action;
     }
 
-    private static Div changes(AuditEntry entry) {
+    private Div changes(AuditEntry entry) {
         Map<?, ?> before = entry.before() == null ? Map.of() : Json.read(entry.before(), Map.class);
         Map<?, ?> after = entry.after() == null ? Map.of() : Json.read(entry.after(), Map.class);
         Map<Object, String> lines = new LinkedHashMap<>();
-        before.forEach((name, was) -> lines.put(name, shown(was) + " → " + shown(after.get(name))));
+        before.forEach(
+                (name, was) -> lines.put(name, shown(entry, name, was) + " → " + shown(entry, name, after.get(name))));
         after.forEach((name, is) -> {
-            if (is != null) lines.putIfAbsent(name, shown(is));
+            if (is != null) lines.putIfAbsent(name, shown(entry, name, is));
         });
         Div all = new Div();
         all.addClassName("diff");
         lines.forEach((name, change) -> {
-            Span label = new Span(named(name) + ": ");
+            Span label = new Span(named(entry.subjectType(), String.valueOf(name)) + ": ");
             label.addClassName("remark");
             all.add(new Div(label, new Span(change)));
         });
         return all;
     }
 
-    private static String named(Object field) {
-        return Texts.find(Texts.locale(), "audit.field." + field).orElse(String.valueOf(field));
+    private String named(String kind, String field) {
+        return own.name(kind, field)
+                .or(() -> Texts.find(Texts.locale(), "audit.field." + field))
+                .orElse(field);
     }
 
-    private static String shown(Object value) {
-        String text = Objects.toString(value, "–");
+    private String shown(AuditEntry entry, Object name, Object value) {
+        String told = Objects.toString(value, "–");
+        String text = own.told(entry.subjectType(), String.valueOf(name), told);
         return text.length() > 160 ? text.substring(0, 160) + " …" : text;
     }
 }

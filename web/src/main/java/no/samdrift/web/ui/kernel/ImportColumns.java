@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.imports.ImportField;
+import no.samdrift.kernel.imports.ImportWords;
 import no.samdrift.kernel.imports.Mapping;
 import no.samdrift.kernel.table.Sheet;
 import no.samdrift.web.ui.part.SmallTable;
@@ -19,9 +20,9 @@ class ImportColumns extends Div {
     private static final int SAMPLE = 60;
     private final Map<String, Select<String>> chosen = new LinkedHashMap<>();
 
-    ImportColumns(Sheet sheet, Mapping mapping, List<ImportField> fields) {
+    ImportColumns(Sheet sheet, Mapping mapping, List<ImportField> fields, ImportWords words) {
         Map<String, String> labels = new LinkedHashMap<>();
-        fields.forEach(field -> labels.put(field.name(), t(field.label())));
+        fields.forEach(field -> labels.put(field.name(), field.heading(words)));
         SmallTable table =
                 new SmallTable(t("imports.columns"), t("imports.heading"), t("imports.samples"), t("imports.field"));
         for (int i = 0; i < sheet.headings().size(); i++) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.kernel.audit.AuditTrail.AuditRight;
+import no.samdrift.kernel.field.FieldRight;
 import no.samdrift.kernel.outbox.OutboxDelivery.OutboxRight;
 import no.samdrift.kernel.search.SearchIndexes.SearchRight;
 import no.samdrift.web.ui.part.Screen;
@@ -12,6 +13,10 @@ import no.samdrift.web.ui.part.Screen;
 @ApplicationScoped
 public class KernelScreens {
     private static final String SECTION = "menu.section.administration";
+
+    @Produces
+    static final Screen FIELDS =
+            Screen.ofTheWhole(FieldsView.class, "fields", VaadinIcon.INPUT, SECTION, 932, FieldRight.DEFINE);
 
     @Produces
     static final Screen AUDIT =

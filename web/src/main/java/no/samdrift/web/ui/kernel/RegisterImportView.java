@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
-import no.samdrift.kernel.imports.ImportField;
+import no.samdrift.kernel.imports.ImportFields;
 import no.samdrift.kernel.imports.ImportResult;
 import no.samdrift.kernel.imports.ImportUndone;
 import no.samdrift.kernel.imports.ImportWatch;
@@ -50,6 +50,7 @@ import no.samdrift.web.ui.part.Toast;
 @Route("imports")
 public class RegisterImportView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
     private final Imports imports;
+    private final ImportFields fields;
     private final CurrentCaller current;
     private final LongWork work;
     private final Instance<Screen> screens;
@@ -61,8 +62,14 @@ public class RegisterImportView extends Main implements HasUrlParameter<String>,
 
     @Inject
     public RegisterImportView(
-            Imports imports, CurrentCaller current, LongWork work, Instance<Screen> screens, Things things) {
+            Imports imports,
+            ImportFields fields,
+            CurrentCaller current,
+            LongWork work,
+            Instance<Screen> screens,
+            Things things) {
         this.imports = imports;
+        this.fields = fields;
         this.current = current;
         this.work = work;
         this.screens = screens;
@@ -101,11 +108,12 @@ public class RegisterImportView extends Main implements HasUrlParameter<String>,
         button.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(button);
         upload.addFileRejectedListener(e -> Toast.failure(t("imports.wrongFile", SheetReading.MOST / 1_048_576)));
-        String fields =
-                register.fields().stream().map(field -> t(field.label())).collect(Collectors.joining(", "));
+        String known = fields.of(register, words).stream()
+                .map(field -> field.heading(words))
+                .collect(Collectors.joining(", "));
         body.add(
                 upload,
-                new Block(t("imports.template"), new Paragraph(t("imports.templateLead", fields)))
+                new Block(t("imports.template"), new Paragraph(t("imports.templateLead", known)))
                         .actions(ImportTables.whole(imports, register.name(), words)),
                 ImportHistory.of(imports.runs(register.name()), this::undo));
     }
@@ -133,9 +141,11 @@ public class RegisterImportView extends Main implements HasUrlParameter<String>,
     }
 
     private void columns(SentSheet sent, Map<String, String> said) {
-        List<ImportField> fields = register.fields();
-        ImportColumns columns =
-                new ImportColumns(sent.sheet(), imports.mapping(register.name(), sent.sheet(), said, words), fields);
+        ImportColumns columns = new ImportColumns(
+                sent.sheet(),
+                imports.mapping(register.name(), sent.sheet(), said, words),
+                fields.of(register, words),
+                words);
         Button next = primary(t("imports.look"), () -> look(sent, columns.mapping()));
         show(
                 new H2(t("imports.columns")),

@@ -2,6 +2,7 @@ package no.samdrift.web.ui.part;
 
 import java.util.Map;
 import java.util.Optional;
+import no.samdrift.kernel.own.OwnFilter;
 
 /**
  * What a {@link DataList} wants to see next.
@@ -39,6 +40,11 @@ public record ListQuery(int offset, int limit, Map<String, String> filters, Stri
     /** Of a filter by yes or no. */
     public Boolean yes(String name) {
         return filter(name).map("yes"::equals).orElse(null);
+    }
+
+    /** What is asked of own fields. */
+    public OwnFilter own() {
+        return OwnFilter.in(filters);
     }
 
     ListQuery page(int newOffset, int newLimit) {

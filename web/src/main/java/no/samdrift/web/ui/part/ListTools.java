@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.table.TableFormat;
@@ -28,6 +30,8 @@ class ListTools<T> extends Div {
     private final Grid<T> grid;
     private final MenuBar bar = new MenuBar();
     private SubMenu chooser;
+    /** Columns that are not shown before somebody asks for them. */
+    private final Set<String> waiting = new HashSet<>();
 
     ListTools(String id, String title, Supplier<ListExport<T>> export, Grid<T> grid) {
         this.id = id;
@@ -69,35 +73,39 @@ class ListTools<T> extends Div {
             root.setAriaLabel(t("list.columns"));
             root.setTooltipText(t("list.columns"));
             chooser = root.getSubMenu();
+            grid.getColumns().stream()
+                    .filter(column -> !column.isVisible())
+                    .forEach(column -> waiting.add(column.getKey()));
             columns.forEach(this::choice);
         }
         getElement()
                 .executeJs("return localStorage.getItem('samdrift.columns.' + $0) ?? ''", id)
-                .then(String.class, this::hide);
+                .then(String.class, this::choose);
     }
 
     private void choice(ListColumn<T> column) {
         MenuItem item = chooser.addItem(column.header(), e -> {
             grid.getColumnByKey(column.key()).setVisible(e.getSource().isChecked());
-            String hidden = grid.getColumns().stream()
-                    .filter(each -> !each.isVisible())
+            String chosen = grid.getColumns().stream()
+                    .filter(each -> each.isVisible() == waiting.contains(each.getKey()))
                     .map(Grid.Column::getKey)
                     .collect(Collectors.joining(","));
-            getElement().executeJs("localStorage.setItem('samdrift.columns.' + $0, $1)", id, hidden);
+            getElement().executeJs("localStorage.setItem('samdrift.columns.' + $0, $1)", id, chosen);
         });
         item.setCheckable(true);
         item.setKeepOpen(true);
         item.setChecked(grid.getColumnByKey(column.key()).isVisible());
     }
 
-    private void hide(String remembered) {
+    /** What was remembered is what is otherwise than the list itself has it. */
+    private void choose(String remembered) {
         if (remembered.isEmpty()) {
             return;
         }
-        List<String> hidden = Arrays.asList(remembered.split(","));
+        List<String> chosen = Arrays.asList(remembered.split(","));
         for (int i = 0; i < grid.getColumns().size(); i++) {
             Grid.Column<T> column = grid.getColumns().get(i);
-            column.setVisible(!hidden.contains(column.getKey()));
+            column.setVisible(chosen.contains(column.getKey()) == waiting.contains(column.getKey()));
         }
         chooser.getItems()
                 .forEach(item -> grid.getColumns().stream()

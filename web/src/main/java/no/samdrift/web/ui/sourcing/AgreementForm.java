@@ -25,6 +25,7 @@ import no.samdrift.sourcing.agreement.PartyFacts;
 import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.DateField;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RecordForm;
 import no.samdrift.web.ui.part.RefField;
 import no.samdrift.web.ui.part.RefsField;
@@ -37,6 +38,9 @@ public class AgreementForm {
 
     @Inject
     private Pickers pickers;
+
+    @Inject
+    private OwnParts own;
 
     void add(Consumer<AgreementDetails> then) {
         open(t("agreements.new"), null, facts -> then.accept(agreements.register(facts)));
@@ -97,6 +101,7 @@ public class AgreementForm {
         form.wide("services", services);
         form.wide("systems", systems);
         form.wide("note", new TextArea(t("vendor.note")));
+        own.form(form, "agreement", before == null ? null : before.agreement().own());
         form.open();
     }
 

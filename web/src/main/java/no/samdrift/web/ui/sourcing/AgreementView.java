@@ -27,6 +27,7 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.LinkList;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 
@@ -37,14 +38,17 @@ public class AgreementView extends DetailPage {
     private final FollowBlock follow;
     private final AgreementForm form;
     private final AgreementActions actions;
+    private final OwnParts own;
 
     @Inject
-    public AgreementView(Agreements agreements, AgreementForm form, AgreementActions actions, FollowBlock follow) {
+    public AgreementView(
+            Agreements agreements, AgreementForm form, AgreementActions actions, FollowBlock follow, OwnParts own) {
         super(SourcingScreens.AGREEMENT);
         this.agreements = agreements;
         this.form = form;
         this.actions = actions;
         this.follow = follow;
+        this.own = own;
     }
 
     @Override
@@ -54,7 +58,7 @@ public class AgreementView extends DetailPage {
         boolean writes = writes(details, caller());
         PageHeader header = head(row.title(), row.number() + ", " + t("agreementType." + row.type()));
         if (writes) addActions(header, details);
-        add(facts(details));
+        add(own.facts(facts(details), "agreement", row.own()));
         if (details.note() != null) add(new Paragraph(details.note()));
         add(deadlines(details, writes), neighbours(details));
         addBeside(row.id());

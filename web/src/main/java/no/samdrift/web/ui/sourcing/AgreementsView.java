@@ -10,13 +10,14 @@ import no.samdrift.sourcing.agreement.AgreementRow;
 import no.samdrift.sourcing.agreement.AgreementType;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.web.ui.cooperation.Pickers;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RegisterView;
 
 /** The agreements with vendors, and the day each of them next asks for something. */
 @Route("agreements")
 public class AgreementsView extends RegisterView<AgreementRow> {
     @Inject
-    public AgreementsView(Agreements agreements, Pickers pickers, AgreementForm form) {
+    public AgreementsView(Agreements agreements, Pickers pickers, AgreementForm form, OwnParts own) {
         super(
                 SourcingScreens.AGREEMENT,
                 asked -> agreements.slice(
@@ -27,7 +28,8 @@ public class AgreementsView extends RegisterView<AgreementRow> {
                                 null,
                                 null,
                                 asked.choice("type", AgreementType.class),
-                                null),
+                                null,
+                                asked.own()),
                         asked.offset(),
                         asked.limit()));
         adding(
@@ -38,6 +40,7 @@ public class AgreementsView extends RegisterView<AgreementRow> {
         list.ref("member", t("system.member"), pickers.memberRefs());
         list.choice("type", t("agreement.type"), "agreementType", AgreementType.class);
         columns();
+        own.list(list, "agreement", AgreementRow::own);
     }
 
     private void columns() {

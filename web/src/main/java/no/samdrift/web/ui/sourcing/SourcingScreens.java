@@ -41,7 +41,7 @@ public class SourcingScreens {
     static Choosable vendors(Vendors vendors) {
         return new Choosable(
                 VENDOR.kind(),
-                (text, offset, limit) -> vendors.slice(new Vendors.Filter(text, true), offset, limit).stream()
+                (text, offset, limit) -> vendors.slice(new Vendors.Filter(text, true, null), offset, limit).stream()
                         .map(v -> new Ref(v.id(), "", v.name()))
                         .toList());
     }

@@ -14,6 +14,7 @@ import no.samdrift.sourcing.vendor.VendorDetails;
 import no.samdrift.sourcing.vendor.VendorFacts;
 import no.samdrift.sourcing.vendor.VendorRow;
 import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RecordForm;
 
 /** What is kept of a vendor, with the first contact there; further contacts stay as they are. */
@@ -34,20 +35,21 @@ final class VendorForm {
         phone.setValue(Objects.toString(first.phone(), ""));
     }
 
-    static void add(Vendors vendors, Consumer<VendorDetails> then) {
-        new VendorForm(List.of()).open(t("vendors.new"), null, facts -> then.accept(vendors.register(facts)));
+    static void add(Vendors vendors, OwnParts own, Consumer<VendorDetails> then) {
+        new VendorForm(List.of()).open(t("vendors.new"), own, null, facts -> then.accept(vendors.register(facts)));
     }
 
-    static void change(Vendors vendors, VendorDetails before, Consumer<VendorDetails> then) {
+    static void change(Vendors vendors, OwnParts own, VendorDetails before, Consumer<VendorDetails> then) {
         VendorRow vendor = before.vendor();
         new VendorForm(before.contacts())
                 .open(
                         vendor.name(),
+                        own,
                         before.facts(),
                         facts -> then.accept(vendors.change(vendor.id(), vendor.version(), facts)));
     }
 
-    private void open(String title, VendorFacts before, Consumer<VendorFacts> save) {
+    private void open(String title, OwnParts own, VendorFacts before, Consumer<VendorFacts> save) {
         RecordForm<VendorFacts> form = new RecordForm<>(title, VendorFacts.class, before, save);
         form.field("name", new TextField(t("vendor.name")));
         form.field("organisationNo", new TextField(t("vendor.organisationNo")));
@@ -61,6 +63,7 @@ final class VendorForm {
         form.fact("contacts", this::contacts);
         form.wide("note", new TextArea(t("vendor.note")));
         form.check("active", new Checkbox(t("vendor.active"), true));
+        own.form(form, "vendor", before == null ? null : before.own());
         form.open();
     }
 

@@ -26,6 +26,7 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.FactSheet;
 import no.samdrift.web.ui.part.LinkList;
+import no.samdrift.web.ui.part.OwnParts;
 
 /** A vendor: whom to reach, what is agreed, and the cases that wait for it. */
 @Route("vendors")
@@ -33,13 +34,15 @@ public class VendorView extends DetailPage {
     private final Vendors vendors;
     private final Agreements agreements;
     private final Systems systems;
+    private final OwnParts own;
 
     @Inject
-    public VendorView(Vendors vendors, Agreements agreements, Systems systems) {
+    public VendorView(Vendors vendors, Agreements agreements, Systems systems, OwnParts own) {
         super(SourcingScreens.VENDOR);
         this.vendors = vendors;
         this.agreements = agreements;
         this.systems = systems;
+        this.own = own;
     }
 
     @Override
@@ -50,8 +53,8 @@ public class VendorView extends DetailPage {
         head(vendor.name(), t("vendor.organisationNo") + " " + OrganisationNumber.grouped(vendor.organisationNo()));
         editing(
                 caller.may(SourcingRight.WRITE_VENDORS, new Target(null, null, null, vendor.id(), null)),
-                () -> VendorForm.change(vendors, details, changed -> saved()));
-        add(facts(details));
+                () -> VendorForm.change(vendors, own, details, changed -> saved()));
+        add(own.facts(facts(details), "vendor", vendor.own()));
         if (vendor.note() != null) add(new Paragraph(vendor.note()));
         addBeside(vendor.id());
         Div neighbours = new Div();

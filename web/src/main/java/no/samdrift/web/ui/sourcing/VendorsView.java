@@ -10,19 +10,21 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.vendor.VendorRow;
 import no.samdrift.sourcing.vendor.Vendors;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RegisterView;
 
 /** Those who deliver to the co-operation. */
 @Route("vendors")
 public class VendorsView extends RegisterView<VendorRow> {
     @Inject
-    public VendorsView(Vendors vendors, CurrentCaller caller) {
+    public VendorsView(Vendors vendors, CurrentCaller caller, OwnParts own) {
         super(
                 SourcingScreens.VENDOR,
-                asked -> vendors.slice(new Vendors.Filter(asked.words(), null), asked.offset(), asked.limit()));
+                asked -> vendors.slice(
+                        new Vendors.Filter(asked.words(), null, asked.own()), asked.offset(), asked.limit()));
         adding(
                 caller.get().may(SourcingRight.WRITE_VENDORS, Target.COOPERATION),
-                () -> VendorForm.add(vendors, made -> opens(made.vendor().id())));
+                () -> VendorForm.add(vendors, own, made -> opens(made.vendor().id())));
         importing(caller.get().anywhere(SourcingRight.WRITE_VENDORS), "vendors");
         list.words(t("vendors.search"));
         list.link("name", t("vendor.name"), VendorRow::name, v -> SourcingScreens.VENDOR.href(v.id()))
@@ -33,5 +35,6 @@ public class VendorsView extends RegisterView<VendorRow> {
         list.figures("systems", t("systems.title"), VendorRow::systems);
         list.figures("agreements", t("agreements.title"), VendorRow::agreements);
         list.column("active", t("vendor.state"), v -> t(v.active() ? "vendor.active" : "vendor.inactive"));
+        own.list(list, "vendor", VendorRow::own);
     }
 }

@@ -109,8 +109,7 @@ class CaseLives {
                 random.nextBoolean() ? system(member) : null,
                 null,
                 null,
-                Channel.PHONE,
-                null);
+                Channel.PHONE);
         boolean imported = random.nextInt(3) == 0;
         Boolean made = random.nextInt(3) == 0 ? null : random.nextBoolean();
         numbers.add(incidents

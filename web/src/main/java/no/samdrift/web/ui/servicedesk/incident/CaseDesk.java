@@ -18,6 +18,7 @@ import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.web.ui.cooperation.Pickers;
 import no.samdrift.web.ui.part.DocumentDesk;
+import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.Things;
 import no.samdrift.web.ui.servicedesk.work.Desk;
 
@@ -62,6 +63,9 @@ class CaseDesk {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    OwnParts own;
 
     @Inject
     Time time;

@@ -43,6 +43,10 @@ class CaseFacts extends Section {
             fact("incident.priorityReason", d.priorityReason());
             fact("incident.channel", IncidentWords.of(d.channel()));
         }
+        desk.own.facts(
+                "incident",
+                d.own(),
+                (name, value) -> facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value)));
         fact("incident.opened", Formats.dateTime(d.openedAt()));
         fact("incident.resolved", Formats.dateTime(d.resolvedAt()));
         fact("incident.closed", Formats.dateTime(d.closedAt()));

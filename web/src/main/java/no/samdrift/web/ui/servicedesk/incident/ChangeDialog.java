@@ -15,6 +15,7 @@ import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.ui.part.Choices;
+import no.samdrift.web.ui.part.OwnInputs;
 import no.samdrift.web.ui.servicedesk.work.CaseDialog;
 import no.samdrift.web.ui.servicedesk.work.CaseWords;
 
@@ -26,6 +27,7 @@ class ChangeDialog extends CaseDialog<IncidentDetails> {
     private final ComboBox<ServiceRow> service;
     private final ComboBox<SystemChoice> system;
     private final JudgeFields judged = new JudgeFields(errors, this::foresee);
+    private OwnInputs own;
     private final ForeseenClocks foreseen = new ForeseenClocks();
 
     ChangeDialog(CaseDesk desk, IncidentDetails read, Runnable changed) {
@@ -48,6 +50,8 @@ class ChangeDialog extends CaseDialog<IncidentDetails> {
         judged.set(read.impact(), read.urgency(), read.priority(), read.priorityReason());
         service.addValueChangeListener(e -> foresee());
         fields(title, description, service, system, judged, foreseen);
+        own = desk.own.inputs("incident", read.own());
+        own.all().forEach(input -> fields(input.registered(errors)));
     }
 
     /** What the change does to the deadlines, by the very rule that will do it. */
@@ -73,7 +77,8 @@ class ChangeDialog extends CaseDialog<IncidentDetails> {
                 judged.impact(),
                 judged.urgency(),
                 judged.priority(),
-                judged.reason());
+                judged.reason(),
+                own == null ? null : own.said());
     }
 
     /** Tells what now stands where it differs from what was read, so that nobody overwrites unknowingly. */

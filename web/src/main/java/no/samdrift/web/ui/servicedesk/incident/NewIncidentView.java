@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,6 +32,7 @@ import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.FieldErrors;
+import no.samdrift.web.ui.part.OwnInputs;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.PendingFiles;
 import no.samdrift.web.ui.part.Toast;
@@ -54,6 +56,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
     private final PendingFiles files;
     private final JudgeFields judged;
     private final Promise promise;
+    private final OwnInputs own;
 
     @Inject
     public NewIncidentView(CaseDesk desk, People people) {
@@ -75,6 +78,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                                 ? List.of()
                                 : desk.systems(member.getValue().memberNo()),
                         SystemChoice::name));
+        own = desk.own.inputs("incident", null);
         reporter(people);
         arrange();
     }
@@ -134,6 +138,7 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                 row(service, system),
                 judged,
                 row(channel, restricted),
+                ownRow(),
                 foot);
         form.addClassName("form");
         Div both = new Div(form, promise);
@@ -145,6 +150,17 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
     private static Div row(com.vaadin.flow.component.Component... fields) {
         Div row = new Div(fields);
         row.addClassName("form-row");
+        return row;
+    }
+
+    /** Two beside each other, under their heading. */
+    private Div ownRow() {
+        Div row = new Div();
+        row.addClassName("form-grid");
+        H2 heading = new H2(t("own.title"));
+        heading.addClassNames("wide", "own-heading");
+        if (!own.all().isEmpty()) row.add(heading);
+        own.all().forEach(input -> row.add(input.registered(errors)));
         return row;
     }
 
@@ -166,7 +182,8 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                 judged.priority(),
                 judged.reason(),
                 channel.getValue(),
-                restricted.getValue())));
+                restricted.getValue(),
+                own.said())));
         if (logged == null) return;
         files.send("incident:" + logged.number());
         Toast.done(t("new.done", logged.number()));

@@ -1,5 +1,6 @@
 package no.samdrift.web.ui.servicedesk.incident;
 
+import no.samdrift.kernel.own.OwnValues;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
@@ -129,7 +130,8 @@ public class ReportView extends Main {
                 null,
                 null,
                 Channel.SELF_SERVICE,
-                restricted.getValue()));
+                restricted.getValue(),
+                OwnValues.UNASKED));
     }
 
     private Div receipt(Incidents.Logged logged) {

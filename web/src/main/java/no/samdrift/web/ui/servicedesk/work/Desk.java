@@ -17,6 +17,7 @@ import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.RestrictedCases;
 import no.samdrift.web.ui.cooperation.FollowBlock;
 import no.samdrift.web.ui.part.DocumentDesk;
+import no.samdrift.web.ui.part.OwnParts;
 
 /** What the parts of a case's screen ask, whatever its practice; passed on as one thing. */
 @Dependent
@@ -32,6 +33,9 @@ public class Desk {
 
     @Inject
     CaseHistory history;
+
+    @Inject
+    OwnParts own;
 
     @Inject
     DocumentDesk documents;

@@ -18,16 +18,19 @@ import no.samdrift.servicedesk.work.CaseHistory;
 import no.samdrift.servicedesk.work.CaseHistory.CaseChange;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.text.Texts;
+import no.samdrift.web.ui.part.OwnParts;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every change of the case: who, when, what before and what after. */
 public class HistoryDialog extends Dialog {
     private static final int LONG = 160;
     private final String kind;
+    private final OwnParts own;
     private final Map<Long, String> names;
 
     public HistoryDialog(Desk desk, Desk.Shown read) {
         kind = read.kind();
+        own = desk.own;
         setHeaderTitle(t("case.history.title", read.number()));
         setWidth("min(48rem, 94vw)");
         OrderedList list = new OrderedList();
@@ -52,7 +55,7 @@ public class HistoryDialog extends Dialog {
         before.propertyNames().forEach(names::add);
         after.propertyNames().forEach(names::add);
         for (String name : names) {
-            Optional<String> label = Texts.find(Texts.locale(), "audit.field." + name);
+            Optional<String> label = own.name(kind, name).or(() -> Texts.find(Texts.locale(), "audit.field." + name));
             String was = value(before, name);
             String is = value(after, name);
             if (label.isPresent() && !was.equals(is)) item.add(difference(label.get(), was, is));
@@ -80,6 +83,7 @@ public class HistoryDialog extends Dialog {
         var node = facts.get(name);
         if (node == null || node.isNull()) return "";
         String raw = node.isValueNode() ? node.asString() : node.toString();
+        if (name.startsWith("own.")) return own.told(kind, name, raw);
         String prefix = switch (name) {
             case "status" -> kind + ".status.";
             case "priority", "impact", "urgency" -> "incident." + name + ".";

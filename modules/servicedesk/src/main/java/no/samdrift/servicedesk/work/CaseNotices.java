@@ -7,11 +7,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.samdrift.cooperation.comment.Mentions;
 import no.samdrift.cooperation.notice.Follows;
 import no.samdrift.cooperation.notice.News;
 import no.samdrift.cooperation.notice.Notices;
 import no.samdrift.cooperation.notice.Topic;
 import no.samdrift.cooperation.notice.Why;
+import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Sql;
@@ -31,6 +36,9 @@ class CaseNotices {
     Follows follows;
 
     @Inject
+    CaseMentions mentions;
+
+    @Inject
     CaseKinds kinds;
 
     @Inject
@@ -45,7 +53,15 @@ class CaseNotices {
                 responsible(said.head().assigneeId(), said.head().teamId());
         if (open) reporter(said.head(), people);
         followers(said.head(), open, people);
-        notices.tell(news(Topic.SAID, open ? "case.replied" : "case.noted", said.head(), said.text()), people);
+        String words = said.text();
+        if (Mentions.any(words)) {
+            Set<Long> named = mentions.keep(said, reads(said.head(), open));
+            words = mentions.words(said);
+            Map<Long, Why> told = named.stream().collect(Collectors.toMap(person -> person, person -> Why.MENTIONED));
+            notices.tell(news(Topic.MENTIONED, "case.mentioned", said.head(), words), told);
+            people.keySet().removeAll(named);
+        }
+        notices.tell(news(Topic.SAID, open ? "case.replied" : "case.noted", said.head(), words), people);
     }
 
     void moved(@Observes CaseMoved moved) {
@@ -107,13 +123,13 @@ class CaseNotices {
     }
 
     private void followers(CaseHead head, boolean open, Map<Long, Why> people) {
+        follows.join(people, head.kind(), head.id(), reads(head, open));
+    }
+
+    private Predicate<Caller> reads(CaseHead head, boolean open) {
         Target at = head.place().target();
         Right read = kinds.named(head.kind()).read();
-        follows.join(
-                people,
-                head.kind(),
-                head.id(),
-                who -> who.may(read, at) && (open || who.may(ServiceDeskRight.READ_INTERNAL, at)));
+        return who -> who.may(read, at) && (open || who.may(ServiceDeskRight.READ_INTERNAL, at));
     }
 
     private Map<Long, Why> responsible(Long assignee, Long team) {

@@ -15,6 +15,7 @@
  *   <li>R6. Notes and alarms are for those who read what is internal. A vendor is not told who reported.
  *   <li>R7. Who has a case is told what happens in it, else the team; the reporter is told what is said openly, when the
  *       operation waits for an answer, and when the case is solved or closed.
+ *   <li>R8. Who is named in an entry is told, if they may read it, and follows the case; a note tells nobody outside.
  * </ul>
  */
 package no.samdrift.servicedesk.work;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.cooperation.CooperationRight;
+import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.cooperation.privacy.PrivacyRight;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
@@ -52,4 +53,10 @@ public class CooperationScreens {
 
     @Produces
     public static final Thing PERSON = new Thing("person", PersonView.class, PEOPLE, CooperationRight.READ_PEOPLE);
+
+    @Produces
+    static final Thing MEMBER_DOCUMENTS = MEMBER.documents(false);
+
+    @Produces
+    static final Thing MEMBER_COMMENTS = MEMBER.found(CommentSearch.kind(MEMBER.kind()));
 }

@@ -22,7 +22,6 @@ import no.samdrift.sourcing.agreement.DeadlineRow;
 import no.samdrift.sourcing.agreement.NamedDecision;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.catalogue.CatalogueScreens;
-import no.samdrift.web.ui.cooperation.FollowBlock;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.FactSheet;
@@ -34,17 +33,15 @@ import no.samdrift.web.ui.part.SmallTable;
 @Route("agreements")
 public class AgreementView extends DetailPage {
     private final Agreements agreements;
-    private final FollowBlock follow;
     private final AgreementForm form;
     private final AgreementActions actions;
 
     @Inject
-    public AgreementView(Agreements agreements, AgreementForm form, AgreementActions actions, FollowBlock follow) {
+    public AgreementView(Agreements agreements, AgreementForm form, AgreementActions actions) {
         super(SourcingScreens.AGREEMENT);
         this.agreements = agreements;
         this.form = form;
         this.actions = actions;
-        this.follow = follow;
     }
 
     @Override
@@ -59,7 +56,6 @@ public class AgreementView extends DetailPage {
         add(deadlines(details, writes), neighbours(details));
         addBeside(row.id());
         addBeside(SourcingScreens.VENDOR, row.vendorId());
-        add(follow.of("agreement", row.id()));
         return row.title();
     }
 

@@ -65,6 +65,9 @@ class DemoData {
     private DemoWaiting waiting;
 
     @Inject
+    private DemoTalk talk;
+
+    @Inject
     private DemoMail mail;
 
     /** Once: a house that has members is left alone. */
@@ -87,6 +90,7 @@ class DemoData {
             problems.put();
             documents.put();
             waiting.put();
+            talk.put();
             mail.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });

@@ -7,6 +7,7 @@ module no.samdrift.cooperation {
     exports no.samdrift.cooperation.access;
     exports no.samdrift.cooperation.approval;
     exports no.samdrift.cooperation.calendar;
+    exports no.samdrift.cooperation.comment;
     exports no.samdrift.cooperation.letterhead;
     exports no.samdrift.cooperation.grant;
     exports no.samdrift.cooperation.member;

@@ -78,7 +78,16 @@ class SamdriftEntries extends HTMLElement {
     entries.length ? this.setAttribute('aria-label', this.dataset.label) : this.removeAttribute('aria-label');
     const kept = new Map([...this.children].map(e => [e.dataset.id, e]));
     this.replaceChildren(...entries.map(e => kept.get(e.id) || this.entry(e, announce && !before.has(e.id))));
+    const first = entries.find(e => e.fresh);
+    if (first) this.since([...this.children].find(e => e.dataset.id === first.id));
     this.filter(this.kinds);
+  }
+  /** Above what came since one was here; within the article, as a feed holds nothing else. */
+  since(article) {
+    if (article.querySelector('.since-line')) return;
+    const line = Object.assign(document.createElement('p'), { className: 'since-line', tabIndex: -1, textContent: this.dataset.since });
+    article.prepend(line);
+    article.classList.add('entry-since');
   }
   filter(kinds) {
     this.kinds = kinds;

@@ -10,6 +10,23 @@ import no.samdrift.kernel.access.Role;
 public enum CatalogueRight implements Right {
     /** The service catalogue: every employee may see what is offered. */
     READ_SERVICES(Role.values()),
+    /** What those who run a service, or answer for its use, say of it among themselves. */
+    DISCUSS_SERVICES(
+            SERVICE_DESK_AGENT,
+            OPERATIONS_MANAGER,
+            ON_CALL,
+            ENTERPRISE_ARCHITECT,
+            CONTRACT_MANAGER,
+            CONTROLLER,
+            DATA_PROTECTION_OFFICER,
+            AUDITOR,
+            ADMINISTRATOR,
+            SYSTEM_OWNER,
+            SYSTEM_ADMINISTRATOR,
+            SYSTEM_COORDINATOR,
+            CUSTOMER,
+            DISCIPLINE_LEAD,
+            COUNCIL_CHAIR),
     /** Writing the catalogue and the agreed levels. */
     WRITE_SERVICES(ADMINISTRATOR, OPERATIONS_MANAGER);
 

@@ -71,6 +71,9 @@ class DemoData {
     private DemoWaiting waiting;
 
     @Inject
+    private DemoTalk talk;
+
+    @Inject
     private DemoMail mail;
 
     /** Once: a house that has members is left alone. */
@@ -95,6 +98,7 @@ class DemoData {
             problems.put();
             documents.put();
             waiting.put();
+            talk.put();
             mail.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });

@@ -3,6 +3,7 @@ package no.samdrift.web.background;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import no.samdrift.cooperation.comment.Visits;
 import no.samdrift.cooperation.notice.NoticeMails;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.imports.Imports;
@@ -10,7 +11,7 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.mail.MailQuarantine;
 import no.samdrift.web.api.Once;
 
-/** Forgets what has served its time: old changes, notices, kept answers and how to undo old imports. */
+/** Forgets what has served its time: old changes, notices, looks, kept answers and how to undo old imports. */
 @ApplicationScoped
 class Pruning implements BackgroundWork {
     @Inject
@@ -27,6 +28,9 @@ class Pruning implements BackgroundWork {
 
     @Inject
     private Once once;
+
+    @Inject
+    private Visits visits;
 
     @Inject
     private Time time;
@@ -47,6 +51,7 @@ class Pruning implements BackgroundWork {
         while (notices.forget() > 0) {}
         while (mails.forget() > 0) {}
         while (imports.forget() > 0) {}
+        while (visits.forget() > 0) {}
         while (once.forget(time.now().minus(Duration.ofDays(2))) > 0) {}
     }
 }

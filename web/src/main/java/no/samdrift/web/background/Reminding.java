@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import no.samdrift.cooperation.approval.ApprovalNotices;
 import no.samdrift.cooperation.task.TaskNotices;
+import no.samdrift.governance.decision.FollowUpNotices;
 import no.samdrift.sourcing.agreement.DeadlineNotices;
 
 /** Reminds of what must be done by a day. */
@@ -18,6 +19,9 @@ class Reminding implements BackgroundWork {
 
     @Inject
     private TaskNotices tasks;
+
+    @Inject
+    private FollowUpNotices decisions;
 
     @Override
     public String name() {
@@ -34,5 +38,6 @@ class Reminding implements BackgroundWork {
         deadlines.tell();
         approvals.remind();
         tasks.remind();
+        decisions.remind();
     }
 }

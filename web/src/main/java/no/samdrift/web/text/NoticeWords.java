@@ -28,7 +28,9 @@ public final class NoticeWords {
 
     /** Whether the detail is words that somebody said, or what was done about it. */
     public static boolean quotes(NoticeRow notice) {
-        boolean told = notice.topic() == Topic.SAID || notice.what().equals("case.solved");
+        boolean told = notice.topic() == Topic.SAID
+                || notice.topic() == Topic.MENTIONED
+                || notice.what().equals("case.solved");
         return told && notice.detail() != null;
     }
 }

@@ -32,6 +32,7 @@ class TablesTest {
             "cooperation_organisation",
             "cooperation_person",
             "cooperation_unit",
+            "cooperation_visit",
             "catalogue_service",
             "catalogue_system");
     /** Kept for the doors of the web by the kernel's migrations. */

@@ -124,6 +124,7 @@ final class AccessDoors {
             case "case" -> cases.make("sna");
             case "problem" -> made("problems");
             case "document" -> made("documents");
+            case "comment" -> made("comments");
             case "mail" -> cases.mail();
             case "import" -> imported();
             case "ownCase" -> once("case");

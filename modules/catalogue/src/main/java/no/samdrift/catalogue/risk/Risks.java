@@ -129,7 +129,7 @@ public class Risks {
     /** A risk that moves takes the right at both places. */
     public RiskRow change(long id, int version, @Valid RiskFacts facts) {
         RiskRow before = byId(id);
-        current.get().require(RiskRight.WRITE, target(before.memberId(), before.unitId(), before.systemId()));
+        current.get().require(RiskRight.WRITE, target(before));
         Placed placed = placed(facts);
         check(facts);
         register.change(TABLE, id, version, placed.memberId(), List.of(before.facts()), List.of(facts, placed));
@@ -139,7 +139,7 @@ public class Risks {
     /** Takes back what an import added. */
     void remove(long id, int version) {
         RiskRow before = byId(id);
-        current.get().require(RiskRight.WRITE, target(before.memberId(), before.unitId(), before.systemId()));
+        current.get().require(RiskRight.WRITE, target(before));
         register.remove(TABLE, id, version, before.memberId(), before.facts());
     }
 
@@ -157,6 +157,10 @@ public class Risks {
             throw RuleBroken.at("systemId", "systemOfOtherMember");
         current.get().require(RiskRight.WRITE, target(system.memberId(), system.unitId(), system.id()));
         return new Placed(system.memberId());
+    }
+
+    static Target target(RiskRow row) {
+        return target(row.memberId(), row.unitId(), row.systemId());
     }
 
     private static Target target(Long memberId, Long unitId, Long systemId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Set;
+import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.document.DocumentHolder;
 import no.samdrift.kernel.document.DocumentPlace;
@@ -15,11 +16,16 @@ import no.samdrift.kernel.search.SearchSource;
 class SystemDocuments implements DocumentHolder {
     private static final String KIND = "system";
 
+    private static final String PLACED = """
+            t.code as `key`, concat_ws(' ', t.code, t.name) as hint,
+            t.member_id, t.unit_id, t.id as system_id, null as vendor_id, t.owner_id as person_id""";
+
     @Produces
     static final SearchSource SEARCH =
-            DocumentSearch.of(KIND, false, SystemRight.READ, false, """
-            t.code as `key`, concat_ws(' ', t.code, t.name) as hint,
-            t.member_id, t.unit_id, t.id as system_id, null as vendor_id, t.owner_id as person_id""", "catalogue_system t");
+            DocumentSearch.of(KIND, false, SystemRight.READ, false, PLACED, "catalogue_system t");
+
+    @Produces
+    static final SearchSource COMMENTS = CommentSearch.of(KIND, SystemRight.READ, false, PLACED, "catalogue_system t");
 
     @Inject
     Systems systems;

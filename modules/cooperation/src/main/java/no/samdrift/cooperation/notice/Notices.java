@@ -120,6 +120,9 @@ public class Notices {
                 "update cooperation_notice set title = subject_key, detail = null"
                         + " where kind = :kind and subject_key = :key",
                 Map.of("kind", kind, "key", key));
+        sql.run(
+                "update cooperation_follow set thing_title = thing_key where kind = :kind and thing_key = :key",
+                Map.of("kind", kind, "key", key));
     }
 
     /** The caller's own, newest first. */

@@ -8,6 +8,8 @@ public enum Topic {
     TEAM(Way.NEVER),
     /** Somebody wrote. */
     SAID(Way.AT_ONCE),
+    /** Somebody named me in what they wrote. */
+    MENTIONED(Way.AT_ONCE),
     /** It is where it was not before: solved, waiting for an answer, taken up again. */
     MOVED(Way.AT_ONCE),
     /** Somebody waits for my approval, or for nothing any more. */

@@ -18,6 +18,8 @@ public enum Why {
     ASKER,
     /** The task is yours. */
     OWNER,
-    /** You asked to be told. */
+    /** You are named in it. */
+    MENTIONED,
+    /** You asked to be told, or have taken part. */
     FOLLOWER
 }

@@ -10,6 +10,7 @@
  *   <li>R5 What is due to one person goes together: a mail for each thing while there are few, one digest where there are
  *       more. While the mail server is away nothing more is made ready, so that its return brings no flood.
  *   <li>R7 Whoever follows a thing is told what those it concerns are told, as far as they may read it when it happens.
+ *   <li>R8 Who has taken part in what is said of a thing follows it from then on, unless they have stopped following it.
  *   <li>R6 A notice is forgotten after ninety days, and with its person.
  * </ul>
  */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +127,11 @@ public class People {
                 .orElseThrow(() -> RuleBroken.at(field, "unknownPerson"));
     }
 
+    /** Those of the ids who are active, as far as the caller sees them. */
+    public List<PersonRow> among(Collection<Long> ids) {
+        return ROWS.all(sql, visible().in("p.id", ids).and("p.active"));
+    }
+
     public PersonRow add(@Valid PersonFacts facts) {
         return add(facts, null);
     }
@@ -184,6 +190,7 @@ public class People {
                 "cooperation_recovery_code",
                 "cooperation_grant",
                 "cooperation_follow",
+                "cooperation_visit",
                 "cooperation_deputy",
                 "cooperation_notice",
                 "cooperation_notice_way",

@@ -2,6 +2,7 @@ package no.samdrift.governance.decision;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.document.DocumentSearch;
 import no.samdrift.kernel.own.OwnKind;
@@ -24,6 +25,12 @@ class DecisionSearch {
     @Produces
     static final SearchSource DOCUMENTS =
             DocumentSearch.of("decision", false, GovernanceRight.READ, true, """
+            cast(t.id as char) as `key`, concat_ws(' ', t.number, t.title) as hint,
+            null as member_id, null as unit_id, null as system_id, null as vendor_id, null as person_id""", "governance_decision t");
+
+    @Produces
+    static final SearchSource COMMENTS =
+            CommentSearch.of("decision", GovernanceRight.READ, true, """
             cast(t.id as char) as `key`, concat_ws(' ', t.number, t.title) as hint,
             null as member_id, null as unit_id, null as system_id, null as vendor_id, null as person_id""", "governance_decision t");
 }

@@ -70,6 +70,12 @@ public record Caller(
         return Visibility.of(carrying, personId);
     }
 
+    /** The same without what a role gives. */
+    public Caller without(Role role) {
+        List<Grant> rest = grants.stream().filter(grant -> grant.role() != role).toList();
+        return new Caller(personId, username, name, language, memberId, rest, origin);
+    }
+
     public Caller from(String address) {
         return new Caller(personId, username, name, language, memberId, grants, address);
     }

@@ -20,4 +20,9 @@ public interface DocumentHolder {
 
     /** The same by its id. */
     DocumentPlace placed(String kind, long id);
+
+    /** Whether people talk there in another way, as in the timeline of a case: then it takes no comments. */
+    default boolean hasTimeline() {
+        return false;
+    }
 }

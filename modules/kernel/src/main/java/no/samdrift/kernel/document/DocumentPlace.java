@@ -38,6 +38,16 @@ public record DocumentPlace(
         return new DocumentPlace(kind, id, String.valueOf(key), title, memberId, may, null, null, false);
     }
 
+    /** The same, for a thing whose readers see no more than its page. */
+    public DocumentPlace outside() {
+        return new DocumentPlace(kind, id, key, title, memberId, Set.of(), unnamed, partId, internal);
+    }
+
+    /** As an address names it. */
+    public String on() {
+        return kind + ":" + key;
+    }
+
     /** One entry of the thing. */
     public DocumentPlace part(long partId, boolean internal) {
         return new DocumentPlace(kind, id, key, title, memberId, may, unnamed, partId, internal);

@@ -33,6 +33,11 @@ public class DocumentPlaces {
         return byKind.containsKey(kind);
     }
 
+    /** Whether comments hang on things of that kind. */
+    public boolean takesComments(String kind) {
+        return knows(kind) && !byKind.get(kind).hasTimeline();
+    }
+
     /**
      * As {@code incident:INC-2026-000123}.
      *

@@ -1,6 +1,7 @@
 package no.samdrift.kernel.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ import no.samdrift.kernel.time.Time;
 public class Documents {
     private static final Table TABLE = new Table("kernel_document", "document");
     private static final int MOST = 200;
+
+    @Inject
+    Event<DocumentAdded> added;
 
     @Inject
     Sql sql;
@@ -122,6 +126,7 @@ public class Documents {
                 TABLE, place.memberId(), new Hangs(place.kind(), place.id(), place.partId(), place.internal()), file);
         keep(id, 1, file);
         told(place, id);
+        added.fire(new DocumentAdded(place, file.name()));
         return byId(id);
     }
 

@@ -77,6 +77,11 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
     }
 
     @Override
+    public boolean hasTimeline() {
+        return true;
+    }
+
+    @Override
     public DocumentPlace named(String kind, String key) {
         return kind.equals(ENTRY) ? said(key) : at(kinds.named(kind), "number", key);
     }

@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import no.samdrift.cooperation.comment.Mentions;
 import no.samdrift.cooperation.notice.Follows;
 import no.samdrift.cooperation.notice.News;
 import no.samdrift.cooperation.notice.Notices;
 import no.samdrift.cooperation.notice.Topic;
 import no.samdrift.cooperation.notice.Why;
+import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Sql;
@@ -24,12 +28,17 @@ import no.samdrift.servicedesk.team.Teams;
 @ApplicationScoped
 class CaseNotices {
     private static final int ALL = 100;
+    /** Of these it was asked whether they may read it. */
+    private static final Set<Why> ASKED_FOR = Set.of(Why.FOLLOWER, Why.MENTIONED);
 
     @Inject
     Notices notices;
 
     @Inject
     Follows follows;
+
+    @Inject
+    CaseMentions mentions;
 
     @Inject
     CaseKinds kinds;
@@ -49,10 +58,15 @@ class CaseNotices {
                 responsible(said.head().assigneeId(), said.head().teamId());
         if (open) reporter(said.head(), people);
         followers(said.head(), open, people);
-        tell(
-                said.head().id(),
-                news(Topic.SAID, open ? "case.replied" : "case.noted", said.head(), said.text()),
-                people);
+        String words = said.text();
+        if (Mentions.any(words)) {
+            Set<Long> named = mentions.keep(said, reads(said.head(), open));
+            words = mentions.words(said);
+            Map<Long, Why> told = named.stream().collect(Collectors.toMap(person -> person, person -> Why.MENTIONED));
+            tell(said.head().id(), news(Topic.MENTIONED, "case.mentioned", said.head(), words), told);
+            people.keySet().removeAll(named);
+        }
+        tell(said.head().id(), news(Topic.SAID, open ? "case.replied" : "case.noted", said.head(), words), people);
     }
 
     void moved(@Observes CaseMoved moved) {
@@ -105,7 +119,7 @@ class CaseNotices {
                         responsible(open.assigneeId(), open.teamId())));
     }
 
-    /** R8: of what is kept to some, they alone are told, and only that there is something to read. */
+    /** R9: of what is kept to some, they alone are told, and only that there is something to read. */
     private void tell(long caseId, News news, Map<Long, Why> people) {
         Set<Long> insiders =
                 people.isEmpty() ? null : restrictions.people(caseId).orElse(null);
@@ -114,7 +128,8 @@ class CaseNotices {
             return;
         }
         Map<Long, Why> told = new HashMap<>(people);
-        told.keySet().retainAll(insiders);
+        told.entrySet()
+                .removeIf(each -> !insiders.contains(each.getKey()) && !ASKED_FOR.contains(each.getValue()));
         String percent = news.topic() == Topic.DUE ? news.detail() : null;
         notices.tell(
                 new News(news.topic(), news.what(), news.kind(), news.key(), news.key(), percent, news.urgent()), told);
@@ -130,13 +145,18 @@ class CaseNotices {
     }
 
     private void followers(CaseHead head, boolean open, Map<Long, Why> people) {
+        follows.join(people, head.kind(), head.id(), reads(head, open));
+    }
+
+    private Predicate<Caller> reads(CaseHead head, boolean open) {
         Target at = head.place().target();
         Right read = kinds.named(head.kind()).read();
-        follows.join(
-                people,
-                head.kind(),
-                head.id(),
-                who -> who.may(read, at) && (open || who.may(ServiceDeskRight.READ_INTERNAL, at)));
+        Set<Long> insiders = restrictions.people(head.id()).orElse(null);
+        return who -> who.may(read, at)
+                && (open || who.may(ServiceDeskRight.READ_INTERNAL, at))
+                && (insiders == null
+                        || insiders.contains(who.personId())
+                        || who.may(ServiceDeskRight.READ_RESTRICTED, at));
     }
 
     private Map<Long, Why> responsible(Long assignee, Long team) {

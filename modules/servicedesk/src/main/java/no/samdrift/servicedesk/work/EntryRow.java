@@ -13,4 +13,8 @@ public record EntryRow(
         String text,
         String code,
         String oldValue,
-        String newValue) {}
+        String newValue) {
+    EntryRow saying(String words) {
+        return new EntryRow(id, at, personId, person, kind, open, words, code, oldValue, newValue);
+    }
+}

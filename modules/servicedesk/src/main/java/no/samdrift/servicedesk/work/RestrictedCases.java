@@ -28,7 +28,7 @@ import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
 
-/** Keeps a case of any practice to some, and opens it again (R8, R9). */
+/** Keeps a case of any practice to some, and opens it again (R9, R10). */
 @ApplicationScoped
 @Transactional
 public class RestrictedCases {

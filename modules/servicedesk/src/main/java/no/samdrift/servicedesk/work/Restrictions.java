@@ -17,7 +17,7 @@ import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.ServiceDeskRight;
 
-/** The cases that only some may see, as one condition of all that shows cases (R8). */
+/** The cases that only some may see, as one condition of all that shows cases (R9). */
 @ApplicationScoped
 public class Restrictions {
     private static final Visibility.Columns PLACED = new Visibility.Columns("r.member_id", null, null, null, null);
@@ -91,7 +91,7 @@ public class Restrictions {
         sql.run("delete from servicedesk_restriction where case_id = :case", Map.of("case", caseId));
     }
 
-    /** R9: to be given the case is to be shown it; before anybody is told of it. */
+    /** R10: to be given the case is to be shown it; before anybody is told of it. */
     void assigned(@Observes @Priority(1) CaseMoved moved) {
         Long assignee = moved.is().assigneeId();
         if (assignee != null && !assignee.equals(moved.was().assigneeId()))

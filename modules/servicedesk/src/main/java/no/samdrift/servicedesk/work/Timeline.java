@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import no.samdrift.catalogue.service.Services;
+import no.samdrift.cooperation.comment.Mentions;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.clock.ClockEvent;
@@ -24,7 +25,8 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 @ApplicationScoped
 public class Timeline {
     private static final String TOLD = """
-            (select left(group_concat(left(e.text, 4000) order by e.at, e.id separator '\\n'), 20000)
+            (select left(group_concat(left(if(instr(e.text, '@['), regexp_replace(e.text, '@[[][0-9]+[]]', ''), e.text), 4000)
+                order by e.at, e.id separator '\\n'), 20000)
             from servicedesk_entry e where e.case_id = x.id and %s e.open and e.text is not null) as %s,
             """;
 
@@ -39,6 +41,9 @@ public class Timeline {
 
     @Inject
     Services services;
+
+    @Inject
+    Mentions mentions;
 
     @Inject
     Event<CaseSaid> said;
@@ -68,7 +73,7 @@ public class Timeline {
 
     public long say(CaseHead head, EntryKind kind, String text) {
         long entry = write(head.id(), kind, kind == EntryKind.REPLY, text, null, null, null);
-        said.fire(new CaseSaid(head, kind, text));
+        said.fire(new CaseSaid(head, kind, entry, text));
         return entry;
     }
 
@@ -157,12 +162,16 @@ public class Timeline {
         Map<String, Object> values = new HashMap<>();
         values.put("case", caseId);
         values.put("nameless", nameless);
-        return sql.list(
-                EntryRow.class,
-                "select e.id, e.at, p.id as person_id, p.name as person, e.kind, e.open, e.text, e.code, e.old_value, e.new_value"
-                        + " from servicedesk_entry e left join cooperation_person p on p.id = e.person_id"
-                        + (nameless == null ? "" : " and p.id <> :nameless")
-                        + " where e.case_id = :case" + (all ? "" : " and e.open") + " order by e.at, e.id limit 2000",
-                values);
+        return CaseMentions.shown(
+                mentions,
+                nameless,
+                sql.list(
+                        EntryRow.class,
+                        "select e.id, e.at, p.id as person_id, p.name as person, e.kind, e.open, e.text, e.code, e.old_value, e.new_value"
+                                + " from servicedesk_entry e left join cooperation_person p on p.id = e.person_id"
+                                + (nameless == null ? "" : " and p.id <> :nameless")
+                                + " where e.case_id = :case" + (all ? "" : " and e.open")
+                                + " order by e.at, e.id limit 2000",
+                        values));
     }
 }

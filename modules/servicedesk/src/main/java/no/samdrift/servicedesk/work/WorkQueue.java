@@ -47,7 +47,8 @@ public class WorkQueue {
                 elt(w.priority, 'CRITICAL', 'HIGH', 'MEDIUM', 'LOW') as priority, m.name as member, s.code as service,
                 y.code as `system`, t.name as team, a.name as assignee, %s as reporter, w.opened_at, w.updated_at,
                 nullif(w.due_at, '9999-12-31') as due_at, w.case_id,
-                exists(select 1 from servicedesk_restriction x where x.case_id = w.case_id) as restricted
+                exists(select 1 from servicedesk_restriction x where x.case_id = w.case_id) as restricted,
+                coalesce(v.at < w.updated_at, false) as news
             from (select w.* from servicedesk_work_item w where %s %s limit %d offset %d) w
             left join cooperation_member m on m.id = w.member_id
             join catalogue_service s on s.id = w.service_id
@@ -55,6 +56,7 @@ public class WorkQueue {
             left join servicedesk_team t on t.id = w.team_id
             left join cooperation_person a on a.id = w.assignee_id
             left join cooperation_person r on r.id = w.reporter_id
+            left join cooperation_visit v on v.person_id = :me and v.kind = w.kind and v.subject_id = w.case_id
             %3$s""";
 
     @Inject
@@ -189,6 +191,7 @@ public class WorkQueue {
     private Map<String, Object> values(QueueFilter f) {
         Map<String, Object> values = new HashMap<>();
         values.put("text", Where.containing(f.text()));
+        values.put("me", current.get().personId());
         for (QueueFilter.Due due : QueueFilter.Due.values()) values.put(due.name(), until(due));
         return values;
     }

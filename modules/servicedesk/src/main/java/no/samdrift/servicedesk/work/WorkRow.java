@@ -3,7 +3,10 @@ package no.samdrift.servicedesk.work;
 import java.time.Instant;
 import no.samdrift.catalogue.level.Priority;
 
-/** A case as the queue shows it; {@code dueAt} is null where nothing runs, {@code member} where all are concerned. */
+/**
+ * A case as the queue shows it; {@code dueAt} is null where nothing runs, {@code member} where all are concerned; {@code
+ * news} whether it was touched since the caller looked at it.
+ */
 public record WorkRow(
         String kind,
         String number,
@@ -21,4 +24,5 @@ public record WorkRow(
         Instant updatedAt,
         Instant dueAt,
         long caseId,
-        boolean restricted) {}
+        boolean restricted,
+        boolean news) {}

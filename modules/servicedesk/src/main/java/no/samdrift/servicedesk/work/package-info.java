@@ -15,9 +15,10 @@
  *   <li>R6. Notes and alarms are for those who read what is internal. A vendor is not told who reported.
  *   <li>R7. Who has a case is told what happens in it, else the team; the reporter is told what is said openly, when the
  *       operation waits for an answer, and when the case is solved or closed.
- *   <li>R8. A case that is kept to some is seen by its reporter, who has it, who restricted it, those they named, and who
+ *   <li>R8. Who is named in an entry is told, if they may read it, and follows the case; a note tells nobody outside.
+ *   <li>R9. A case that is kept to some is seen by its reporter, who has it, who restricted it, those they named, and who
  *       reads all such cases; everywhere: list, count, search, documents, history, audit. Others who are told anyway are told nothing.
- *   <li>R9. Who is given such a case sees it from then on. Named is only who could see the case if it were none.
+ *   <li>R10. Who is given such a case sees it from then on. Named is only who could see the case if it were none.
  * </ul>
  */
 package no.samdrift.servicedesk.work;

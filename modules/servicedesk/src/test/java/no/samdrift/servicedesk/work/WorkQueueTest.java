@@ -120,7 +120,7 @@ class WorkQueueTest {
         assertEquals("(1=1)", seenBy(new Grant(Role.SERVICE_DESK_AGENT, ScopeKind.COOPERATION, 0)));
     }
 
-    /** R8 */
+    /** R9 */
     @Test
     void whatIsKeptToSomeIsLeftOutForAllButThemAndWhoReadsAllOfIt() {
         seenBy(new Grant(Role.SERVICE_DESK_AGENT, ScopeKind.COOPERATION, 0));

@@ -2,6 +2,7 @@ package no.samdrift.sourcing.agreement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.kernel.document.DocumentSearch;
 import no.samdrift.kernel.own.OwnKind;
 import no.samdrift.kernel.search.SearchSource;
@@ -35,6 +36,14 @@ class AgreementSearch {
     static final SearchSource DOCUMENTS = DocumentSearch.of(
             "agreement",
             false,
+            SourcingRight.READ_AGREEMENTS,
+            false,
+            "cast(t.id as char) as `key`, concat_ws(' ', t.number, t.title) as hint, " + PLACED,
+            "sourcing_agreement t");
+
+    @Produces
+    static final SearchSource COMMENTS = CommentSearch.of(
+            "agreement",
             SourcingRight.READ_AGREEMENTS,
             false,
             "cast(t.id as char) as `key`, concat_ws(' ', t.number, t.title) as hint, " + PLACED,

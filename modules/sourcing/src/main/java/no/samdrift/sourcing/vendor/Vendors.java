@@ -53,20 +53,27 @@ public class Vendors {
 
     /** They stand nowhere: whoever sees a part of the house finds those that deliver to it, as the list does. */
     @Produces
-    static final SearchSource SEARCH = new SearchSource("vendor", SourcingRight.READ_VENDORS, false, """
+    static final SearchSource SEARCH =
+            new SearchSource("vendor", SourcingRight.READ_VENDORS, false, """
             x.id, cast(x.id as char) as `key`, o.name as title, o.number as hint,
             concat_ws(' ', x.email, x.website) as text,
+            %s,
+            x.active as `rank`
+            from sourcing_vendor x join cooperation_organisation o on o.id = x.id where true""".formatted(placed("x.id")));
+
+    /** Where a vendor stands: in the systems and with the members it delivers to. */
+    static String placed(String id) {
+        return """
             (select group_concat(distinct y.member_id)
                 from (select s.vendor_id, s.member_id from catalogue_system s
                     union select a.vendor_id, p.member_id
                         from sourcing_agreement a join sourcing_agreement_party p on p.agreement_id = a.id) y
-                where y.vendor_id = x.id) as member_id,
-            (select group_concat(distinct s.unit_id) from catalogue_system s where s.vendor_id = x.id) as unit_id,
-            (select group_concat(distinct s.id) from catalogue_system s where s.vendor_id = x.id) as system_id,
+                where y.vendor_id = %1$s) as member_id,
+            (select group_concat(distinct s.unit_id) from catalogue_system s where s.vendor_id = %1$s) as unit_id,
+            (select group_concat(distinct s.id) from catalogue_system s where s.vendor_id = %1$s) as system_id,
             null as vendor_id,
-            (select group_concat(distinct s.owner_id) from catalogue_system s where s.vendor_id = x.id) as person_id,
-            x.active as `rank`
-            from sourcing_vendor x join cooperation_organisation o on o.id = x.id where true""");
+            (select group_concat(distinct s.owner_id) from catalogue_system s where s.vendor_id = %1$s) as person_id""".formatted(id);
+    }
 
     @Inject
     Sql sql;

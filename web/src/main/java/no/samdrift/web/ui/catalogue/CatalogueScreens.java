@@ -9,6 +9,7 @@ import no.samdrift.catalogue.risk.RiskRight;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.Systems;
+import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.text.Texts;
@@ -51,6 +52,27 @@ public class CatalogueScreens {
 
     @Produces
     public static final Thing RISK = new Thing("risk", RiskView.class, RISKS, RiskRight.READ);
+
+    @Produces
+    static final Thing SERVICE_DOCUMENTS = SERVICE.documents(false);
+
+    @Produces
+    static final Thing SERVICE_COMMENTS = SERVICE.found(CommentSearch.kind(SERVICE.kind()));
+
+    @Produces
+    static final Thing SYSTEM_COMMENTS = SYSTEM.found(CommentSearch.kind(SYSTEM.kind()));
+
+    @Produces
+    static final Thing INTEGRATION_DOCUMENTS = INTEGRATION.documents(false);
+
+    @Produces
+    static final Thing INTEGRATION_COMMENTS = INTEGRATION.found(CommentSearch.kind(INTEGRATION.kind()));
+
+    @Produces
+    static final Thing RISK_DOCUMENTS = RISK.documents(false);
+
+    @Produces
+    static final Thing RISK_COMMENTS = RISK.found(CommentSearch.kind(RISK.kind()));
 
     @Produces
     static Choosable systems(Systems systems) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.people.People;
+import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.cooperation.privacy.PrivacyRight;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.web.ui.part.Choosable;
@@ -64,4 +65,10 @@ public class CooperationScreens {
                         .map(p -> new Ref(p.id(), "", p.name()))
                         .toList());
     }
+
+    @Produces
+    static final Thing MEMBER_DOCUMENTS = MEMBER.documents(false);
+
+    @Produces
+    static final Thing MEMBER_COMMENTS = MEMBER.found(CommentSearch.kind(MEMBER.kind()));
 }

@@ -56,7 +56,8 @@ public class MeView extends Main {
             UiSession here,
             FactorBlock factors,
             NoticeWishes wishes,
-            DeputyBlock deputy) {
+            DeputyBlock deputy,
+            FollowsBlock follows) {
         this.people = people;
         this.accounts = accounts;
         this.tokens = tokens;
@@ -71,6 +72,7 @@ public class MeView extends Main {
         header.addActions(new Button(t("me.changePassword"), e -> password()));
         add(header);
         add(ownPassword, PersonView.facts(self), language(self), wishes.block(self.email()), deputy.block());
+        add(follows.block());
         add(new Block(t("tokens.title"), new Paragraph(t("tokens.lead")), list)
                 .actions(new Button(t("tokens.new"), e -> issue())));
         add(factors.block());

@@ -57,6 +57,7 @@ public class CostKeyView extends DetailPage {
         LinkList shares = new LinkList();
         details.shares().forEach(s -> shares.link(GovernanceScreens.SHARE.href(s.id()), s.name(), s.code()));
         add(new Block(t("key.versions"), versions), shares.under(t("key.shares")));
+        addBeside(details.key().id());
         return details.key().name();
     }
 

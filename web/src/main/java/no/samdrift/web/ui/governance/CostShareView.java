@@ -58,6 +58,7 @@ public class CostShareView extends DetailPage {
                 () -> form.change(details, changed -> saved()));
         add(facts(details));
         add(new Block(t("share.byMember"), table.shown(this::opens)), chart(details), costs(details));
+        addBeside(row.id());
         return row.title();
     }
 

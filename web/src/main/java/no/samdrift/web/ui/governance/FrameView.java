@@ -41,6 +41,7 @@ public class FrameView extends DetailPage {
                 facts,
                 new Block(t("frame.byYear"), new ForecastTable(details.forecast(), frame.compareWithYear())),
                 chart(details));
+        addBeside(frame.id());
         return frame.name();
     }
 

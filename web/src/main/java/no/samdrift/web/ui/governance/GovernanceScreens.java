@@ -3,6 +3,7 @@ package no.samdrift.web.ui.governance;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.governance.GovernanceRight;
 import no.samdrift.governance.decision.Decisions;
 import no.samdrift.kernel.data.Ref;
@@ -36,6 +37,27 @@ public class GovernanceScreens {
 
     @Produces
     public static final Thing FRAME = new Thing("frame", FrameView.class, SHARES, READ);
+
+    @Produces
+    static final Thing DECISION_COMMENTS = DECISION.found(CommentSearch.kind(DECISION.kind()));
+
+    @Produces
+    static final Thing SHARE_DOCUMENTS = SHARE.documents(false);
+
+    @Produces
+    static final Thing SHARE_COMMENTS = SHARE.found(CommentSearch.kind(SHARE.kind()));
+
+    @Produces
+    static final Thing KEY_DOCUMENTS = KEY.documents(false);
+
+    @Produces
+    static final Thing KEY_COMMENTS = KEY.found(CommentSearch.kind(KEY.kind()));
+
+    @Produces
+    static final Thing FRAME_DOCUMENTS = FRAME.documents(false);
+
+    @Produces
+    static final Thing FRAME_COMMENTS = FRAME.found(CommentSearch.kind(FRAME.kind()));
 
     @Produces
     static Choosable decisions(Decisions decisions) {

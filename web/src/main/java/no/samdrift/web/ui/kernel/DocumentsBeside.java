@@ -28,4 +28,9 @@ class DocumentsBeside implements Beside {
     public int order() {
         return 50;
     }
+
+    @Override
+    public boolean ofItself() {
+        return true;
+    }
 }

@@ -18,4 +18,14 @@ public interface Beside {
     default boolean inColumn() {
         return false;
     }
+
+    /** Whether it is so quiet that it stands in the head of the page, with what can be done. */
+    default boolean inHead() {
+        return false;
+    }
+
+    /** Whether it stands on the thing's own page alone, not where another shows its neighbour too. */
+    default boolean ofItself() {
+        return false;
+    }
 }

@@ -91,9 +91,12 @@ public abstract class DetailPage extends Main implements HasUrlParameter<String>
         columns.addClassName("columns");
         Div wide = new Div();
         beside.stream()
+                .filter(each -> about == thing || !each.ofItself())
                 .sorted(Comparator.comparingInt(Beside::order))
-                .forEach(each ->
-                        each.of(about.kind(), id).ifPresent(found -> (each.inColumn() ? columns : wide).add(found)));
+                .forEach(each -> each.of(about.kind(), id).ifPresent(found -> {
+                    if (each.inHead()) header.addActions(found);
+                    else (each.inColumn() ? columns : wide).add(found);
+                }));
         if (columns.getComponentCount() > 0) add(columns);
         add(wide.getChildren().toList());
     }

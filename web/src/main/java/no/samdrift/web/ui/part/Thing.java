@@ -30,7 +30,12 @@ public record Thing(
 
     /** The documents on such things, as the search finds them: a hit leads to the thing. */
     public Thing documents(boolean internal) {
-        return new Thing(DocumentSearch.kind(kind, internal), page, list, read, false);
+        return found(DocumentSearch.kind(kind, internal));
+    }
+
+    /** What hangs on such things, as the search finds it under a kind of its own: a hit leads to the thing. */
+    public Thing found(String under) {
+        return new Thing(under, page, list, read, false);
     }
 
     /** Where it has its page, within the application. */

@@ -22,7 +22,6 @@ import no.samdrift.sourcing.agreement.DeadlineRow;
 import no.samdrift.sourcing.agreement.NamedDecision;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.catalogue.CatalogueScreens;
-import no.samdrift.web.ui.cooperation.FollowBlock;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.DetailPage;
 import no.samdrift.web.ui.part.FactSheet;
@@ -35,19 +34,16 @@ import no.samdrift.web.ui.part.SmallTable;
 @Route("agreements")
 public class AgreementView extends DetailPage {
     private final Agreements agreements;
-    private final FollowBlock follow;
     private final AgreementForm form;
     private final AgreementActions actions;
     private final OwnParts own;
 
     @Inject
-    public AgreementView(
-            Agreements agreements, AgreementForm form, AgreementActions actions, FollowBlock follow, OwnParts own) {
+    public AgreementView(Agreements agreements, AgreementForm form, AgreementActions actions, OwnParts own) {
         super(SourcingScreens.AGREEMENT);
         this.agreements = agreements;
         this.form = form;
         this.actions = actions;
-        this.follow = follow;
         this.own = own;
     }
 
@@ -63,7 +59,6 @@ public class AgreementView extends DetailPage {
         add(deadlines(details, writes), neighbours(details));
         addBeside(row.id());
         addBeside(SourcingScreens.VENDOR, row.vendorId());
-        add(follow.of("agreement", row.id()));
         return row.title();
     }
 

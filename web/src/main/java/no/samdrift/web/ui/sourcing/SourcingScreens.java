@@ -3,6 +3,7 @@ package no.samdrift.web.ui.sourcing;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.vendor.Vendors;
@@ -36,6 +37,15 @@ public class SourcingScreens {
 
     @Produces
     static final Thing AGREEMENT_DOCUMENTS = AGREEMENT.documents(false);
+
+    @Produces
+    static final Thing VENDOR_DOCUMENTS = VENDOR.documents(false);
+
+    @Produces
+    static final Thing VENDOR_COMMENTS = VENDOR.found(CommentSearch.kind(VENDOR.kind()));
+
+    @Produces
+    static final Thing AGREEMENT_COMMENTS = AGREEMENT.found(CommentSearch.kind(AGREEMENT.kind()));
 
     @Produces
     static Choosable vendors(Vendors vendors) {

@@ -149,6 +149,24 @@ class NoticeMailIT {
         assertTrue(part(mail, 1).contains("Lampa blinkar &amp; &lt;b&gt;ul&lt;/b&gt;ar"), part(mail, 1));
     }
 
+    /** cooperation.comment R6 */
+    @Test
+    void whoIsNamedInACommentIsWrittenTo() throws Exception {
+        Object controller = product.rows("select person_id from cooperation_account where username = 'okonom'")
+                .getFirst()
+                .get("person_id");
+        Object agreement = product.rows("select min(id) as id from sourcing_agreement")
+                .getFirst()
+                .get("id");
+        Api.Answer said = product.as("avtaleforvalter")
+                .post("/comments?on=agreement:" + agreement, Map.of("text", "Ser du på dette, @[" + controller + "]?"));
+        assertEquals(201, said.status(), said::toString);
+        await("no mail", () -> !mails("liv.grande").isEmpty());
+        String mail = part(mails("liv.grande").getFirst(), 0);
+        assertTrue(mail.contains("Ser du på dette, @Liv Grande?"), mail);
+        assertTrue(mail.contains("http://samdrift.example/agreements/" + agreement), mail);
+    }
+
     /** servicedesk.work R7: the reporter need not sign in to learn what was done. */
     @Test
     void whatWasDoneStandsInTheMailOfASolvedCase() throws Exception {

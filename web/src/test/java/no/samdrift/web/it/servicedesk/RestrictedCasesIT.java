@@ -53,7 +53,7 @@ class RestrictedCasesIT extends InBrowser {
             assertTrue(Instant.now().isBefore(end), what);
     }
 
-    /** servicedesk.work R8 */
+    /** servicedesk.work R9 */
     @Test
     void itIsSeenNowhereByWhoItIsNotFor() throws Exception {
         String number = reported("Zeppelinar personalsak", "PERSONNEL");
@@ -85,7 +85,7 @@ class RestrictedCasesIT extends InBrowser {
         assertFalse(told.http().body().contains("Zeppelinar"));
     }
 
-    /** servicedesk.work R9 */
+    /** servicedesk.work R10 */
     @Test
     void whoIsGivenItSeesItAndIsToldNoTitle() throws Exception {
         String number = reported("Ytterligvarsel i e-post", "SECURITY");

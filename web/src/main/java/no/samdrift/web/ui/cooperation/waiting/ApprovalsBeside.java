@@ -73,4 +73,9 @@ class ApprovalsBeside implements Beside {
     public boolean inColumn() {
         return true;
     }
+
+    @Override
+    public boolean ofItself() {
+        return true;
+    }
 }

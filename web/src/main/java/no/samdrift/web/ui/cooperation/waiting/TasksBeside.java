@@ -76,4 +76,9 @@ class TasksBeside implements Beside {
     public boolean inColumn() {
         return true;
     }
+
+    @Override
+    public boolean ofItself() {
+        return true;
+    }
 }

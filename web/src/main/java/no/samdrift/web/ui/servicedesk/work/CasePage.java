@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import no.samdrift.web.live.LiveViews;
+import no.samdrift.web.ui.cooperation.talk.NewsButton;
 
 /**
  * One case: what was said in the middle, the clocks and facts beside it, what can be done on top. A practice says what it
@@ -83,21 +84,30 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         boolean same = !first && read.equals(now);
         read = now;
         shown = shown(now);
-        timeline.show(shown, !first);
+        if (first) desk.arrive(shown);
+        if (timeline.show(shown, !first) && !first)
+            desk.visits.arrive(shown.kind(), shown.allowed().id()); // seen as it came
         RestrictionStrip strip = new RestrictionStrip(desk, shown, this::reload);
         restriction.removeAll();
         restriction.add(strip);
         if (same) return;
         top.removeAll();
-        top.add(header(now, shown));
+        top.add(header(now, shown), quietly());
         told.removeAll();
         told.add(told(now));
         side.removeAll();
         side.add(side(now));
-        if (!shown.plainly())
-            side.add(desk.follow.of(shown.kind(), shown.allowed().id()));
         if (shown.allowed().work() && !strip.isVisible()) side.add(RestrictionStrip.begin(desk, shown, this::reload));
         composer.show(shown);
+    }
+
+    /** What is new, and whether to be told of more. */
+    private Div quietly() {
+        Div quietly = new Div(new NewsButton(timeline.fresh()));
+        quietly.addClassName("page-actions");
+        if (!shown.plainly())
+            quietly.add(desk.follow.of(shown.kind(), shown.allowed().id(), shown.kind() + ":" + shown.number()));
+        return quietly;
     }
 
     /** A text under its heading; nothing where there is none. */

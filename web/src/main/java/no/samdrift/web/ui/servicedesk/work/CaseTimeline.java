@@ -37,6 +37,7 @@ public class CaseTimeline extends Section {
     private final Div filters = new Div();
     private final List<NativeButton> buttons = new ArrayList<>();
     private int told = -1;
+    private long fresh;
 
     @Tag("samdrift-entries")
     @JavaScript("context://js/samdrift-live.js")
@@ -48,7 +49,7 @@ public class CaseTimeline extends Section {
         news.getElement().setAttribute("aria-live", "polite");
         filters.addClassName("chips");
         filters.getElement().setAttribute("role", "group").setAttribute("aria-label", t("case.filter"));
-        entries.getElement().setAttribute("data-label", t("case.timeline"));
+        entries.getElement().setAttribute("data-label", t("case.timeline")).setAttribute("data-since", t("since.line"));
         FILTERS.forEach((key, kinds) -> filters.add(filter(key, kinds)));
         Div bar = new Div(new H2(t("case.timeline")), filters);
         bar.addClassName("talk-bar");
@@ -69,16 +70,29 @@ public class CaseTimeline extends Section {
         return button;
     }
 
-    public void show(Desk.Shown read, boolean announce) {
+    /** @return whether there is more than before */
+    public boolean show(Desk.Shown read, boolean announce) {
         List<EntryRow> rows = desk.cases.entries(read.kind(), read.number());
         filters.setVisible(!read.plainly());
-        if (rows.size() == told) return;
+        if (rows.size() == told) return false;
         if (announce && told >= 0 && rows.size() > told) news.setText(t("case.news", rows.size() - told));
         told = rows.size();
         ArrayNode json = JacksonUtils.createArrayNode();
         Map<Long, String> files = desk.documents.namesByPart(read.kind() + ":" + read.number());
-        rows.forEach(row -> json.add(json(row, read).put("files", files.getOrDefault(row.id(), ""))));
+        rows.forEach(row -> json.add(
+                json(row, read).put("files", files.getOrDefault(row.id(), "")).put("fresh", isNew(row))));
+        fresh = rows.stream().filter(this::isNew).count();
         entries.getElement().callJsFunction("show", json, announce);
+        return true;
+    }
+
+    private boolean isNew(EntryRow row) {
+        return desk.isNew(row.at(), row.personId());
+    }
+
+    /** How much others have said and done since one was here. */
+    long fresh() {
+        return fresh;
     }
 
     private tools.jackson.databind.node.ObjectNode json(EntryRow row, Desk.Shown read) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.function.ToLongBiFunction;
+import no.samdrift.web.ui.cooperation.talk.MentionList;
 import no.samdrift.web.ui.part.FieldErrors;
 import no.samdrift.web.ui.part.PendingFiles;
 import no.samdrift.web.ui.part.Toast;
@@ -24,6 +26,7 @@ public class Composer extends Section {
     private final NativeButton reply = mode("case.mode.reply", "r", false);
     private final NativeButton note = mode("case.mode.note", "x", true);
     private final PendingFiles files;
+    private final MentionList names;
     private final Div modes = new Div(reply, note);
     private final Button send = new Button();
     private final Span hint = new Span();
@@ -36,6 +39,7 @@ public class Composer extends Section {
         this.desk = desk;
         this.answer = answer;
         this.sent = sent;
+        names = new MentionList(text, typed -> desk.mentions.offered(kind + ":" + number, internal, typed));
         files = new PendingFiles(desk.documents, errors, () -> kind + ":" + number);
         addClassName("composer");
         modes.addClassName("modes");
@@ -56,7 +60,7 @@ public class Composer extends Section {
         send.addClickListener(e -> send(text.getValue()));
         Div foot = new Div(hint, send);
         foot.addClassName("composer-foot");
-        add(modes, errors, text, files, foot);
+        add(modes, errors, text, names, files, foot);
     }
 
     private NativeButton mode(String key, String letter, boolean forInternal) {
@@ -99,19 +103,23 @@ public class Composer extends Section {
     }
 
     private void send(String typed) {
-        boolean done = errors.during(() -> {
-            files.send(
-                    "entry:" + (internal ? desk.cases.note(kind, number, typed) : answer.applyAsLong(number, typed)));
+        Long entry = errors.during(() -> {
+            String stored = names.stored(typed);
+            long said = internal ? desk.cases.note(kind, number, stored) : answer.applyAsLong(number, stored);
+            files.send("entry:" + said);
+            return said;
         });
         send.setEnabled(true);
         text.getElement().executeJs("this.samdriftSending = false");
-        if (!done) return;
+        if (entry == null) return;
         text.clear();
         // what Ctrl+Enter sent was never the field's value on the server, so the element is cleared itself
         text.getElement()
                 .executeJs("this.value = ''; this.dispatchEvent(new CustomEvent('change'));"
                         + "localStorage.removeItem(this.samdriftDraft)");
-        Toast.done(t(internal ? "case.noted" : "case.replied"));
+        List<String> unheard = desk.mentions.unheard(entry);
+        if (unheard.isEmpty()) Toast.done(t(internal ? "case.noted" : "case.replied"));
+        else Toast.failure(t("mention.notTold", String.join(", ", unheard)));
         sent.run();
     }
 }

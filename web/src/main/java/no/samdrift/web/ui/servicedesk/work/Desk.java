@@ -2,20 +2,23 @@ package no.samdrift.web.ui.servicedesk.work;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.people.People;
+import no.samdrift.cooperation.comment.Visits;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.CaseHistory;
+import no.samdrift.servicedesk.work.CaseMentions;
 import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.RestrictedCases;
-import no.samdrift.web.ui.cooperation.FollowBlock;
+import no.samdrift.web.ui.cooperation.FollowButton;
 import no.samdrift.web.ui.part.DocumentDesk;
 import no.samdrift.web.ui.part.OwnParts;
 
@@ -50,13 +53,37 @@ public class Desk {
     Calendars calendars;
 
     @Inject
-    FollowBlock follow;
+    FollowButton follow;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    CaseMentions mentions;
 
     @Inject
     CurrentCaller current;
 
     @Inject
     Time time;
+
+    /** When the caller looked at the case before now, null for never. */
+    Instant since;
+
+    void arrive(Shown shown) {
+        since = visits.arrive(shown.kind(), shown.allowed().id());
+    }
+
+    /** Whether others did it since the caller was here. */
+    boolean isNew(Instant at, Long personId) {
+        return since != null
+                && at.isAfter(since)
+                && !Objects.equals(personId, current.get().personId());
+    }
+
+    boolean isNew(Instant at, String by) {
+        return since != null && at.isAfter(since) && !by.equals(current.get().name());
+    }
 
     /** A case as read at one moment, and what the caller may do with it. */
     public record Shown(

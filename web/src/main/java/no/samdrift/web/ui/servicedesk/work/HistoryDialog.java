@@ -33,13 +33,25 @@ public class HistoryDialog extends Dialog {
         own = desk.own;
         setHeaderTitle(t("case.history.title", read.number()));
         setWidth("min(48rem, 94vw)");
+        boolean lined = false;
         OrderedList list = new OrderedList();
         list.addClassName("history");
         CaseHistory.Readable history = desk.history.readable(read.kind(), read.number(), CaseWords.language());
         names = history.names();
-        history.changes().forEach(entry -> list.add(item(entry)));
+        for (CaseChange entry : history.changes()) {
+            boolean fresh = desk.isNew(entry.at(), entry.by());
+            if (fresh && !lined) list.add(line());
+            lined |= fresh;
+            list.add(item(entry));
+        }
         add(list);
         getFooter().add(new Button(t("action.close"), e -> close()));
+    }
+
+    private static ListItem line() {
+        ListItem line = new ListItem(t("since.line"));
+        line.addClassName("since-line");
+        return line;
     }
 
     private ListItem item(CaseChange entry) {

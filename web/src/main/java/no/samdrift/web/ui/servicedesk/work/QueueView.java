@@ -126,12 +126,15 @@ public class QueueView extends Main implements AfterNavigationObserver {
 
     private LitRenderer<WorkRow> title() {
         return LitRenderer.<WorkRow>of(
-                        "<span class='row-title' title=${item.title}>${item.restricted ? html`<vaadin-icon icon='vaadin:lock'"
-                                + " title=${item.restricted}></vaadin-icon> ` : ''}${item.title}</span>"
+                        "<span class=${item.css} title=${item.title}>${item.restricted ? html`<vaadin-icon icon='vaadin:lock'"
+                                + " title=${item.restricted}></vaadin-icon> ` : ''}${item.title}"
+                                + "<span class='visually-hidden'>${item.news}</span></span>"
                                 + "<span class='row-more'><a href=${item.href}>${item.number}</a> · ${item.priority} · ${item.status}"
                                 + "</span>")
                 .withProperty("title", WorkRow::title)
                 .withProperty("restricted", row -> row.restricted() ? t("restriction.row") : null)
+                .withProperty("css", row -> row.news() ? "row-title row-news" : "row-title")
+                .withProperty("news", row -> row.news() ? ", " + t("since.line") : "")
                 .withProperty("number", WorkRow::number)
                 .withProperty("href", row -> things.of(row.kind()).href(row.number()))
                 .withProperty("priority", row -> CaseWords.of(row.priority()))

@@ -1,0 +1,63 @@
+package no.samdrift.web.ui.cooperation.talk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samdrift.cooperation.comment.CommentRow;
+import no.samdrift.cooperation.comment.Comments;
+import no.samdrift.cooperation.comment.Visits;
+import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.document.DocumentPlace;
+import no.samdrift.kernel.document.DocumentPlace.May;
+import no.samdrift.kernel.document.DocumentPlaces;
+
+/** Somebody opens the page of a thing: asked once, for its head and for what is said below. */
+@RequestScoped
+class Arrivals {
+    static final int SHOWN = 100;
+
+    @Inject
+    DocumentPlaces places;
+
+    @Inject
+    Comments comments;
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    CurrentCaller current;
+
+    private final Map<String, Optional<Arrival>> known = new HashMap<>();
+
+    /** @param since when the caller looked at it last, null for never */
+    record Arrival(DocumentPlace place, Instant since, List<CommentRow> comments, long me) {
+        boolean isNew(CommentRow comment) {
+            return since != null && comment.authorId() != me && comment.at().isAfter(since);
+        }
+
+        long fresh() {
+            return comments.stream().filter(this::isNew).count();
+        }
+    }
+
+    /** Nothing where the caller takes no part in the talk, or there is none. */
+    Optional<Arrival> at(String kind, long id) {
+        if (!places.takesComments(kind)) return Optional.empty();
+        return known.computeIfAbsent(kind + ":" + id, key -> arrive(kind, id));
+    }
+
+    private Optional<Arrival> arrive(String kind, long id) {
+        DocumentPlace place = places.placed(kind, id);
+        if (!place.may().contains(May.READ_INTERNAL)) return Optional.empty();
+        return Optional.of(new Arrival(
+                place,
+                visits.arrive(kind, id),
+                comments.on(place, SHOWN + 1),
+                current.get().personId()));
+    }
+}

@@ -67,6 +67,9 @@ class DemoData {
     @Inject
     private DemoMail mail;
 
+    @Inject
+    private DemoMonitoring monitoring;
+
     /** Once: a house that has members is left alone. */
     void put(@Observes HouseOpened opened) {
         if (!files.wanted()) return;
@@ -88,6 +91,7 @@ class DemoData {
             documents.put();
             waiting.put();
             mail.put();
+            monitoring.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });
     }

@@ -8,6 +8,7 @@ import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.imports.Imports;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.mail.MailQuarantine;
+import no.samdrift.servicedesk.monitoring.MonitoringDeliveries;
 import no.samdrift.web.api.Once;
 
 /** Forgets what has served its time: old changes, notices, kept answers and how to undo old imports. */
@@ -21,6 +22,9 @@ class Pruning implements BackgroundWork {
 
     @Inject
     private MailQuarantine mails;
+
+    @Inject
+    private MonitoringDeliveries monitoring;
 
     @Inject
     private Imports imports;
@@ -46,6 +50,7 @@ class Pruning implements BackgroundWork {
         while (changes.prune(time.now().minus(Duration.ofDays(3))) > 0) {}
         while (notices.forget() > 0) {}
         while (mails.forget() > 0) {}
+        while (monitoring.forget() > 0) {}
         while (imports.forget() > 0) {}
         while (once.forget(time.now().minus(Duration.ofDays(2))) > 0) {}
     }

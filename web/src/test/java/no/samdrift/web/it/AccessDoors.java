@@ -132,6 +132,7 @@ final class AccessDoors {
             case "lars" -> String.valueOf(cases.person("Lars Belbo"));
             case "admin" -> String.valueOf(cases.person("Ingrid Aune"));
             case "systemId" -> String.valueOf(cases.id("select id from catalogue_system where code = 'SNA-PROFIL'"));
+            case "serviceId" -> String.valueOf(cases.id("select id from catalogue_service where code = '2b'"));
             case "vendorId" -> String.valueOf(cases.id("select min(id) as id from sourcing_vendor"));
             default -> once(name);
         };

@@ -34,6 +34,8 @@ import no.samdrift.kernel.text.Language;
 import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
+import no.samdrift.servicedesk.monitoring.AlertMapping;
+import no.samdrift.servicedesk.monitoring.MonitoringSourceFacts;
 import no.samdrift.servicedesk.problem.ProblemFacts;
 import no.samdrift.servicedesk.problem.Problems;
 import no.samdrift.servicedesk.work.Cases;
@@ -247,6 +249,23 @@ class AccessPlaces {
 
     String problem(String place) {
         return problems.register(aProblem(place));
+    }
+
+    MonitoringSourceFacts aSource(String name) {
+        return new MonitoringSourceFacts(
+                name,
+                "Prøve",
+                AlertMapping.ALERTMANAGER,
+                true,
+                memberId("A"),
+                one("select min(id) from catalogue_service where active"),
+                null,
+                null,
+                Impact.LOW,
+                Urgency.LOW,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** One that waits. */

@@ -64,6 +64,7 @@ import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.servicedesk.mail.MailQuarantine;
 import no.samdrift.servicedesk.mail.ReleaseMail;
+import no.samdrift.servicedesk.monitoring.MonitoringSources;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.servicedesk.problem.ProblemTransition;
 import no.samdrift.servicedesk.report.DailyFigures;
@@ -123,6 +124,9 @@ class AccessWrites {
 
     @Inject
     MailQuarantine quarantine;
+
+    @Inject
+    MonitoringSources sources;
 
     @Inject
     Vendors vendors;
@@ -204,6 +208,7 @@ class AccessWrites {
             case "Documents" -> documents(write, place);
             case "Approvals", "Tasks" -> waiting(write, place);
             case "MailQuarantine" -> mail(write);
+            case "MonitoringSources" -> monitoring(write);
             default -> governance(write);
         };
     }
@@ -240,6 +245,14 @@ class AccessWrites {
         return write.equals("MailQuarantine.release")
                 ? () -> quarantine.release(id, new ReleaseMail(number, null, null))
                 : () -> quarantine.discard(id);
+    }
+
+    private Prepared monitoring(String write) {
+        if (write.equals("MonitoringSources.register")) return () -> sources.register(at.aSource("prove-kilde"));
+        long id = sources.register(at.aSource("prove-kilde")).source().id();
+        return write.equals("MonitoringSources.change")
+                ? () -> sources.change(id, 1, at.aSource("prove-kilde-2"))
+                : () -> sources.renew(id);
     }
 
     private Prepared people(String write, String place) {

@@ -70,6 +70,9 @@ class DemoData {
     @Inject
     private DemoMonitoring monitoring;
 
+    @Inject
+    private DemoWebhooks webhooks;
+
     /** Once: a house that has members is left alone. */
     void put(@Observes HouseOpened opened) {
         if (!files.wanted()) return;
@@ -92,6 +95,7 @@ class DemoData {
             waiting.put();
             mail.put();
             monitoring.put();
+            webhooks.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import no.samdrift.cooperation.notice.NoticeMails;
+import no.samdrift.cooperation.webhook.WebhookQueue;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.imports.Imports;
 import no.samdrift.kernel.time.Time;
@@ -25,6 +26,9 @@ class Pruning implements BackgroundWork {
 
     @Inject
     private MonitoringDeliveries monitoring;
+
+    @Inject
+    private WebhookQueue webhooks;
 
     @Inject
     private Imports imports;
@@ -51,6 +55,7 @@ class Pruning implements BackgroundWork {
         while (notices.forget() > 0) {}
         while (mails.forget() > 0) {}
         while (monitoring.forget() > 0) {}
+        while (webhooks.forget() > 0) {}
         while (imports.forget() > 0) {}
         while (once.forget(time.now().minus(Duration.ofDays(2))) > 0) {}
     }

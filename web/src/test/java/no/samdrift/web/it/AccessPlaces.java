@@ -27,6 +27,9 @@ import no.samdrift.cooperation.people.PersonFacts;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.cooperation.unit.UnitRow;
 import no.samdrift.cooperation.unit.Units;
+import no.samdrift.cooperation.webhook.WebhookEvent;
+import no.samdrift.cooperation.webhook.WebhookFacts;
+import no.samdrift.cooperation.webhook.WebhookForm;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.document.DocumentFile;
 import no.samdrift.kernel.document.Documents;
@@ -249,6 +252,27 @@ class AccessPlaces {
 
     String problem(String place) {
         return problems.register(aProblem(place));
+    }
+
+    WebhookFacts aWebhook(String name) {
+        return new WebhookFacts(
+                name,
+                "https://hooks.example/x",
+                WebhookForm.JSON,
+                false,
+                one("select min(person_id) from cooperation_account"),
+                List.of(new WebhookEvent("incident.log")));
+    }
+
+    /** A message that was given up. */
+    long sent(long webhook) {
+        sql.run(
+                "insert into cooperation_webhook_delivery(id, webhook_id, at, event, kind, subject_id, actor, state,"
+                        + " attempts, next_attempt_at, tried_at) values (1, " + webhook
+                        + ", utc_timestamp(3), 'incident.log',"
+                        + " 'incident', 1, '', 'GIVEN_UP', 10, utc_timestamp(3), utc_timestamp(3))",
+                Map.of());
+        return 1;
     }
 
     MonitoringSourceFacts aSource(String name) {

@@ -38,6 +38,8 @@ import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.cooperation.task.TaskFacts;
 import no.samdrift.cooperation.task.TaskLine;
 import no.samdrift.cooperation.task.Tasks;
+import no.samdrift.cooperation.webhook.WebhookDeliveries;
+import no.samdrift.cooperation.webhook.Webhooks;
 import no.samdrift.governance.costshare.ComputeShare;
 import no.samdrift.governance.costshare.CostKeys;
 import no.samdrift.governance.costshare.CostShares;
@@ -129,6 +131,12 @@ class AccessWrites {
     MonitoringSources sources;
 
     @Inject
+    Webhooks webhooks;
+
+    @Inject
+    WebhookDeliveries sent;
+
+    @Inject
     Vendors vendors;
 
     @Inject
@@ -209,6 +217,7 @@ class AccessWrites {
             case "Approvals", "Tasks" -> waiting(write, place);
             case "MailQuarantine" -> mail(write);
             case "MonitoringSources" -> monitoring(write);
+            case "Webhooks", "WebhookDeliveries" -> webhooks(write);
             default -> governance(write);
         };
     }
@@ -245,6 +254,21 @@ class AccessWrites {
         return write.equals("MailQuarantine.release")
                 ? () -> quarantine.release(id, new ReleaseMail(number, null, null))
                 : () -> quarantine.discard(id);
+    }
+
+    private Prepared webhooks(String write) {
+        if (write.equals("Webhooks.register")) return () -> webhooks.register(at.aWebhook("Prøve"));
+        long id = webhooks.register(at.aWebhook("Prøve")).webhook().id();
+        return switch (write) {
+            case "Webhooks.change" -> () -> webhooks.change(id, 1, at.aWebhook("Ny prøve"));
+            case "Webhooks.renew" -> () -> webhooks.renew(id);
+            case "WebhookDeliveries.test" -> () -> sent.test(id);
+            case "WebhookDeliveries.resend" -> {
+                long delivery = at.sent(id);
+                yield () -> sent.resend(id, delivery);
+            }
+            default -> throw new IllegalArgumentException(write);
+        };
     }
 
     private Prepared monitoring(String write) {

@@ -28,6 +28,7 @@ class FormsIT extends InBrowser {
             new Register("integrations", "id"),
             new Register("risks", "id"),
             new Register("monitoring-sources", "id"),
+            new Register("webhooks", "id"),
             new Register("agreements", "id"),
             new Register("decisions", "id"),
             new Register("people", "id"));

@@ -75,7 +75,7 @@ class AlertCases {
     }
 
     private static String title(Alert alert) {
-        String machine = alert.machine();
+        String machine = AlertPlacing.withoutPort(alert.machine());
         String title = machine.isEmpty() || alert.title().contains(machine)
                 ? alert.title()
                 : alert.title() + " (" + machine + ")";

@@ -32,6 +32,11 @@ class AlertPlacing {
         return known(source, alert).map(this::placed).orElseGet(() -> home(source));
     }
 
+    /** Instances of Prometheus name one. */
+    static String withoutPort(String machine) {
+        return machine.replaceFirst(":\\d{1,5}$", "");
+    }
+
     /** Where what nobody knows belongs. */
     Placed home(MonitoringSourceDetails source) {
         return placed(new Found(source.source().memberId(), source.source().systemCode()));
@@ -46,7 +51,7 @@ class AlertPlacing {
         Set<String> names = new LinkedHashSet<>();
         for (String machine : alert.machines()) {
             names.add(machine);
-            names.add(machine.replaceFirst(":\\d{1,5}$", "")); // instances of Prometheus name a port
+            names.add(withoutPort(machine));
         }
         for (String name : names) {
             for (MachineLine line : source.machines())

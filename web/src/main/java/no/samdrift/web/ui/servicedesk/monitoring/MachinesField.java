@@ -28,6 +28,7 @@ class MachinesField extends RowsField<MachineLine> {
         system.setAriaLabel(t("incident.system"));
         system.setPlaceholder(t("incident.system"));
         if (line != null) system.chosen(line.systemId(), names.get(line.systemId()));
+        row.addClassName("pair");
         row.add(label, system);
         return () -> new MachineLine(label.getValue(), system.id());
     }

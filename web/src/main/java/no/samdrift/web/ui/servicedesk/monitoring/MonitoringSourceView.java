@@ -68,7 +68,7 @@ public class MonitoringSourceView extends DetailPage {
     private FactSheet facts(MonitoringSourceRow o) {
         return new FactSheet()
                 .fact(t("monitoring.state"), MonitoringSourcesView.badge(o))
-                .fact(t("monitoring.address"), new Code("POST /api/v1/monitoring/" + o.name()))
+                .fact(t("monitoring.address"), new Code("/api/v1/monitoring/" + o.name()))
                 .fact(t("monitoring.secretAt"), Formats.shown(o.secretAt()))
                 .fact(t("monitoring.lastAt"), Formats.shown(o.lastAt()))
                 .fact(t("system.member"), o.member())
@@ -93,21 +93,16 @@ public class MonitoringSourceView extends DetailPage {
         new OnceShown(t("monitoring.secretText"), secret).open();
     }
 
-    /** Alerts as a table; also what stands beside a case. */
-    static SmallTable alerts(List<MonitoringDeliveries.AlertNow> alerts, boolean ofOneCase) {
+    private static SmallTable alerts(List<MonitoringDeliveries.AlertNow> alerts) {
         SmallTable table = new SmallTable(
                 t("monitoring.alerts"),
                 t("monitoring.alert"),
                 t("monitoring.severity"),
                 ">" + t("monitoring.times"),
                 t("monitoring.last"),
-                ofOneCase ? t("monitoring.state") : t("incident.number"));
-        alerts.forEach(alert -> table.row(
-                alert.title(),
-                alert.severity(),
-                alert.times(),
-                alert.lastAt(),
-                ofOneCase ? t("monitoring.alert." + (alert.firing() ? "FIRING" : "RESOLVED")) : number(alert)));
+                t("incident.number"));
+        alerts.forEach(
+                alert -> table.row(alert.title(), alert.severity(), alert.times(), alert.lastAt(), number(alert)));
         return table;
     }
 
@@ -118,7 +113,7 @@ public class MonitoringSourceView extends DetailPage {
     private static Block standing(List<MonitoringDeliveries.AlertNow> alerts) {
         return alerts.isEmpty()
                 ? new Block(t("monitoring.standing"), Block.none(t("monitoring.noneStands")))
-                : new Block(t("monitoring.standing"), alerts(alerts, false));
+                : new Block(t("monitoring.standing"), alerts(alerts));
     }
 
     private static Block severities(MonitoringSourceDetails whole) {

@@ -1,6 +1,7 @@
 /** Members, units, people, roles and grants, calendars. */
 module no.samdrift.cooperation {
     requires java.desktop;
+    requires static microprofile.config.api; // as in the kernel
     requires transitive no.samdrift.kernel;
 
     exports no.samdrift.cooperation;
@@ -17,4 +18,5 @@ module no.samdrift.cooperation {
     exports no.samdrift.cooperation.privacy;
     exports no.samdrift.cooperation.task;
     exports no.samdrift.cooperation.unit;
+    exports no.samdrift.cooperation.webhook;
 }

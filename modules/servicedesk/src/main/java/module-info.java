@@ -5,12 +5,14 @@ module no.samdrift.servicedesk {
     requires java.logging;
     requires static microprofile.config.api; // as in the kernel
     requires org.jsoup;
+    requires tools.jackson.databind;
 
     exports no.samdrift.servicedesk;
     exports no.samdrift.servicedesk.clock;
     exports no.samdrift.servicedesk.eventlog;
     exports no.samdrift.servicedesk.incident;
     exports no.samdrift.servicedesk.mail;
+    exports no.samdrift.servicedesk.monitoring;
     exports no.samdrift.servicedesk.problem;
     exports no.samdrift.servicedesk.report;
     exports no.samdrift.servicedesk.team;

@@ -76,6 +76,12 @@ class DemoData {
     @Inject
     private DemoMail mail;
 
+    @Inject
+    private DemoMonitoring monitoring;
+
+    @Inject
+    private DemoWebhooks webhooks;
+
     /** Once: a house that has members is left alone. */
     void put(@Observes HouseOpened opened) {
         if (!files.wanted()) return;
@@ -100,6 +106,8 @@ class DemoData {
             waiting.put();
             talk.put();
             mail.put();
+            monitoring.put();
+            webhooks.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });
     }

@@ -43,6 +43,10 @@ public class Answers implements ContainerResponseFilter {
                 response.setStatusInfo(Status.CREATED);
                 json(response, made.body());
             }
+            case Accepted<?> taken -> {
+                response.setStatusInfo(Status.ACCEPTED);
+                json(response, taken.body());
+            }
             case Download<?> download when download.json() != null -> json(response, download.json());
             case Download<?> download -> attach(response, download.file());
             case Attachment attached -> {

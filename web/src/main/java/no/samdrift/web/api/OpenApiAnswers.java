@@ -53,8 +53,8 @@ final class OpenApiAnswers {
     APIResponses of(Method method) {
         Class<?> shape = method.getReturnType();
         boolean made = shape == Created.class || shape == CreatedAnew.class;
-        APIResponses answers = OASFactory.createAPIResponses()
-                .addAPIResponse(made ? "201" : shape == void.class ? "204" : "200", done(method));
+        String well = made ? "201" : shape == Accepted.class ? "202" : shape == void.class ? "204" : "200";
+        APIResponses answers = OASFactory.createAPIResponses().addAPIResponse(well, done(method));
         for (int status : problems(method))
             answers.addAPIResponse(String.valueOf(status), problem(PROBLEMS.get(status)));
         return answers.addAPIResponse("default", problem("What else went wrong"));

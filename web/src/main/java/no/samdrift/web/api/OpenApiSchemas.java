@@ -67,6 +67,8 @@ final class OpenApiSchemas {
                     .additionalPropertiesSchema(text("").nullable(true));
         if (plain == Double.class) return OASFactory.createSchema().type(SchemaType.NUMBER);
         if (plain == Object.class) return rate();
+        if (plain == byte[].class)
+            return OASFactory.createSchema().type(SchemaType.OBJECT); // whatever its sender calls so
         if (plain == Listing.Format.class || plain == Download.Format.class)
             return enumeration(plain).defaultValue("json");
         if (plain.isEnum()) return enumeration(plain);

@@ -21,6 +21,7 @@ public record Problem(
                 .type("application/problem+json;charset=UTF-8")
                 .entity(this);
         if (status == 503) answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        if (status == 401) answer.header("WWW-Authenticate", "Bearer");
         return answer.build();
     }
 

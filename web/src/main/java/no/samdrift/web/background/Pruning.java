@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import no.samdrift.cooperation.comment.Visits;
 import no.samdrift.cooperation.notice.NoticeMails;
+import no.samdrift.cooperation.webhook.WebhookQueue;
 import no.samdrift.kernel.change.Changes;
 import no.samdrift.kernel.imports.Imports;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.mail.MailQuarantine;
+import no.samdrift.servicedesk.monitoring.MonitoringDeliveries;
 import no.samdrift.web.api.Once;
 
 /** Forgets what has served its time: old changes, notices, looks, kept answers and how to undo old imports. */
@@ -22,6 +24,12 @@ class Pruning implements BackgroundWork {
 
     @Inject
     private MailQuarantine mails;
+
+    @Inject
+    private MonitoringDeliveries monitoring;
+
+    @Inject
+    private WebhookQueue webhooks;
 
     @Inject
     private Imports imports;
@@ -50,6 +58,8 @@ class Pruning implements BackgroundWork {
         while (changes.prune(time.now().minus(Duration.ofDays(3))) > 0) {}
         while (notices.forget() > 0) {}
         while (mails.forget() > 0) {}
+        while (monitoring.forget() > 0) {}
+        while (webhooks.forget() > 0) {}
         while (imports.forget() > 0) {}
         while (visits.forget() > 0) {}
         while (once.forget(time.now().minus(Duration.ofDays(2))) > 0) {}

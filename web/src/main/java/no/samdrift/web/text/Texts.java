@@ -80,6 +80,14 @@ public class Texts implements I18NProvider {
         return find(language.locale(), key, arguments).orElse(key);
     }
 
+    /** The keys that begin so, in their order. */
+    public static List<String> keys(String beginning) {
+        return BY_LANGUAGE.get("nb").keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
     public boolean has(String key) {
         return BY_LANGUAGE.get("nb").containsKey(key);
     }

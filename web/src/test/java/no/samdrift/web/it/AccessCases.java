@@ -63,6 +63,20 @@ final class AccessCases {
         return String.valueOf(id);
     }
 
+    /** The id of a message to that webhook, which was given up. */
+    String delivery(String webhook) throws SQLException {
+        long id = System.nanoTime();
+        try (var connection = product.database();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into cooperation_webhook_delivery(id, webhook_id, at, event, kind, subject_id, actor,"
+                            + " state, attempts, next_attempt_at, tried_at) values (" + id + ", " + webhook
+                            + ", utc_timestamp(3), 'incident.log', 'incident', 1, '', 'GIVEN_UP', 10, utc_timestamp(3),"
+                            + " utc_timestamp(3))");
+        }
+        return String.valueOf(id);
+    }
+
     private Map<String, Object> waiting() {
         return Map.of("to", "WAITING_VENDOR", "comment", "Kan dere se på loggen?", "vendorId", vendor);
     }

@@ -126,6 +126,7 @@ final class AccessDoors {
             case "document" -> made("documents");
             case "comment" -> made("comments");
             case "mail" -> cases.mail();
+            case "delivery" -> cases.delivery(once("webhooks"));
             case "import" -> imported();
             case "ownCase" -> once("case");
             case "fieldCode" ->
@@ -139,6 +140,7 @@ final class AccessDoors {
             case "lars" -> String.valueOf(cases.person("Lars Belbo"));
             case "admin" -> String.valueOf(cases.person("Ingrid Aune"));
             case "systemId" -> String.valueOf(cases.id("select id from catalogue_system where code = 'SNA-PROFIL'"));
+            case "serviceId" -> String.valueOf(cases.id("select id from catalogue_service where code = '2b'"));
             case "vendorId" -> String.valueOf(cases.id("select min(id) as id from sourcing_vendor"));
             default -> once(name);
         };

@@ -27,6 +27,9 @@ import no.samdrift.cooperation.people.PersonFacts;
 import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.cooperation.unit.UnitRow;
 import no.samdrift.cooperation.unit.Units;
+import no.samdrift.cooperation.webhook.WebhookEvent;
+import no.samdrift.cooperation.webhook.WebhookFacts;
+import no.samdrift.cooperation.webhook.WebhookForm;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.document.DocumentFile;
 import no.samdrift.kernel.document.Documents;
@@ -34,6 +37,8 @@ import no.samdrift.kernel.text.Language;
 import no.samdrift.servicedesk.incident.Channel;
 import no.samdrift.servicedesk.incident.Incidents;
 import no.samdrift.servicedesk.incident.LogIncident;
+import no.samdrift.servicedesk.monitoring.AlertMapping;
+import no.samdrift.servicedesk.monitoring.MonitoringSourceFacts;
 import no.samdrift.servicedesk.problem.ProblemFacts;
 import no.samdrift.servicedesk.problem.Problems;
 import no.samdrift.servicedesk.work.Cases;
@@ -249,6 +254,44 @@ class AccessPlaces {
 
     String problem(String place) {
         return problems.register(aProblem(place));
+    }
+
+    WebhookFacts aWebhook(String name) {
+        return new WebhookFacts(
+                name,
+                "https://hooks.example/x",
+                WebhookForm.JSON,
+                false,
+                one("select min(person_id) from cooperation_account"),
+                List.of(new WebhookEvent("incident.log")));
+    }
+
+    /** A message that was given up. */
+    long sent(long webhook) {
+        sql.run(
+                "insert into cooperation_webhook_delivery(id, webhook_id, at, event, kind, subject_id, actor, state,"
+                        + " attempts, next_attempt_at, tried_at) values (1, " + webhook
+                        + ", utc_timestamp(3), 'incident.log',"
+                        + " 'incident', 1, '', 'GIVEN_UP', 10, utc_timestamp(3), utc_timestamp(3))",
+                Map.of());
+        return 1;
+    }
+
+    MonitoringSourceFacts aSource(String name) {
+        return new MonitoringSourceFacts(
+                name,
+                "Prøve",
+                AlertMapping.ALERTMANAGER,
+                true,
+                memberId("A"),
+                one("select min(id) from catalogue_service where active"),
+                null,
+                null,
+                Impact.LOW,
+                Urgency.LOW,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** One that waits. */

@@ -40,6 +40,8 @@ import no.samdrift.cooperation.people.PersonRow;
 import no.samdrift.cooperation.task.TaskFacts;
 import no.samdrift.cooperation.task.TaskLine;
 import no.samdrift.cooperation.task.Tasks;
+import no.samdrift.cooperation.webhook.WebhookDeliveries;
+import no.samdrift.cooperation.webhook.Webhooks;
 import no.samdrift.governance.costshare.ComputeShare;
 import no.samdrift.governance.costshare.CostKeys;
 import no.samdrift.governance.costshare.CostShares;
@@ -70,6 +72,7 @@ import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.servicedesk.mail.MailQuarantine;
 import no.samdrift.servicedesk.mail.ReleaseMail;
+import no.samdrift.servicedesk.monitoring.MonitoringSources;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.servicedesk.problem.ProblemTransition;
 import no.samdrift.servicedesk.report.DailyFigures;
@@ -135,6 +138,15 @@ class AccessWrites {
 
     @Inject
     MailQuarantine quarantine;
+
+    @Inject
+    MonitoringSources sources;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    WebhookDeliveries sent;
 
     @Inject
     Vendors vendors;
@@ -227,6 +239,8 @@ class AccessWrites {
             case "Approvals", "Tasks" -> waiting(write, place);
             case "Comments" -> comments(write, place);
             case "MailQuarantine" -> mail(write);
+            case "MonitoringSources" -> monitoring(write);
+            case "Webhooks", "WebhookDeliveries" -> webhooks(write);
             default -> governance(write);
         };
     }
@@ -272,6 +286,29 @@ class AccessWrites {
         return write.equals("MailQuarantine.release")
                 ? () -> quarantine.release(id, new ReleaseMail(number, null, null))
                 : () -> quarantine.discard(id);
+    }
+
+    private Prepared webhooks(String write) {
+        if (write.equals("Webhooks.register")) return () -> webhooks.register(at.aWebhook("Prøve"));
+        long id = webhooks.register(at.aWebhook("Prøve")).webhook().id();
+        return switch (write) {
+            case "Webhooks.change" -> () -> webhooks.change(id, 1, at.aWebhook("Ny prøve"));
+            case "Webhooks.renew" -> () -> webhooks.renew(id);
+            case "WebhookDeliveries.test" -> () -> sent.test(id);
+            case "WebhookDeliveries.resend" -> {
+                long delivery = at.sent(id);
+                yield () -> sent.resend(id, delivery);
+            }
+            default -> throw new IllegalArgumentException(write);
+        };
+    }
+
+    private Prepared monitoring(String write) {
+        if (write.equals("MonitoringSources.register")) return () -> sources.register(at.aSource("prove-kilde"));
+        long id = sources.register(at.aSource("prove-kilde")).source().id();
+        return write.equals("MonitoringSources.change")
+                ? () -> sources.change(id, 1, at.aSource("prove-kilde-2"))
+                : () -> sources.renew(id);
     }
 
     private Prepared people(String write, String place) {

@@ -53,6 +53,8 @@ class AxeIT {
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("incidents", "select min(number) from servicedesk_incident where status = 'IN_PROGRESS'"),
             Map.entry("mail-quarantine", "select min(id) from servicedesk_mail where outcome = 'QUARANTINE'"),
+            Map.entry("monitoring-sources", "select min(id) from servicedesk_monitoring_source"),
+            Map.entry("webhooks", "select min(id) from cooperation_webhook"),
             Map.entry("problems", "select min(number) from servicedesk_problem"),
             Map.entry("approvals", "select min(id) from cooperation_approval"),
             Map.entry("tasks", "select min(id) from cooperation_task"),

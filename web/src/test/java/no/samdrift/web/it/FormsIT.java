@@ -27,6 +27,8 @@ class FormsIT extends InBrowser {
             new Register("systems", "code"),
             new Register("integrations", "id"),
             new Register("risks", "id"),
+            new Register("monitoring-sources", "id"),
+            new Register("webhooks", "id"),
             new Register("agreements", "id"),
             new Register("decisions", "id"),
             new Register("people", "id"));

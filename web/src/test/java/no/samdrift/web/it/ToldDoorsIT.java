@@ -65,6 +65,7 @@ class ToldDoorsIT {
         if (!row.template().equals("/tokens")) expect(row, 401, doors.ask(row, path, nobody));
         expect(row, 400, doors.ask(row, also + "nonsense=1", who));
         expect(row, 406, doors.ask(row, path, who, "Accept", "image/png"));
+        if (row.template().equals("/monitoring/{source}")) return; // who has no secret learns nothing more
         if (row.template().contains("{")) {
             Answer nothing = doors.ask(row, row.template().replaceAll("\\{[^}]*}", "0"), who, "If-Match", "*");
             boolean goneAlready = row.method().equals("DELETE") && nothing.status() == 204;

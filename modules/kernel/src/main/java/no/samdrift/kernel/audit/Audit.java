@@ -1,6 +1,7 @@
 package no.samdrift.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -30,6 +31,9 @@ public class Audit {
 
     @Inject
     Instance<WriteGuard> guards;
+
+    @Inject
+    Event<Audited> audited;
 
     public void created(String action, String type, Object key, Long memberId, Map<String, ?> after) {
         write(action, type, key, memberId, Map.of(), after);
@@ -95,5 +99,6 @@ public class Audit {
                         + " member_id, before_json, after_json, text_digest, digest) values (:id, :at, :personId, :actor,"
                         + " :origin, :action, :type, :key, :memberId, :before, :after, :textDigest, :digest)",
                 row);
+        audited.fire(new Audited(action, type, String.valueOf(key), caller.name()));
     }
 }

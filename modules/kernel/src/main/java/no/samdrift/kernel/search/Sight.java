@@ -1,6 +1,7 @@
 package no.samdrift.kernel.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,22 @@ record Sight(Visibility things, Visibility notes, Closed closed) {
     /** The things whose internal entries the caller reads. */
     static Query notes(Map<String, Sight> sights) {
         return any(sights, Set.of(), Sight::notes);
+    }
+
+    /** Whether the caller sees this one; {@code inside} where it is meant with what is internal in it. */
+    boolean covers(SearchDocument document, boolean inside) {
+        Visibility sees = inside ? notes : things;
+        return sees != null
+                && (sees.everything()
+                        || names(document.memberId(), sees.members())
+                        || names(document.unitId(), sees.units())
+                        || names(document.systemId(), sees.systems())
+                        || names(document.vendorId(), sees.vendors())
+                        || sees.self() != null && names(document.personId(), Set.of(sees.self())));
+    }
+
+    private static boolean names(String ids, Set<Long> seen) {
+        return ids != null && Arrays.stream(ids.split(",")).anyMatch(id -> seen.contains(Long.valueOf(id.strip())));
     }
 
     private static Query any(Map<String, Sight> sights, Set<String> kinds, Function<Sight, Visibility> part) {

@@ -7,5 +7,6 @@ public enum Channel {
     EMAIL,
     DESK,
     API,
-    IMPORT
+    IMPORT,
+    MONITORING
 }

@@ -3,8 +3,6 @@ package no.samdrift.web.ui.cooperation;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.clipboard.Clipboard;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +29,7 @@ import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.Choice;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.FormDialog;
+import no.samdrift.web.ui.part.OnceShown;
 import no.samdrift.web.ui.part.PageHeader;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.Toast;
@@ -206,26 +205,10 @@ public class MeView extends Main {
         FormDialog form = new FormDialog(t("tokens.new"), t("tokens.new"), () -> {
             Issued issued = tokens.issue(name.getValue(), days.getValue());
             draw();
-            show(issued);
+            new OnceShown("", issued.token()).open();
         });
         form.wide("name", name).setRequiredIndicatorVisible(true);
         form.wide("days", days);
         form.open();
-    }
-
-    private static void show(Issued issued) {
-        Dialog dialog = new Dialog(t("token.once"));
-        dialog.addClassName("form-dialog");
-        TextField secret = new TextField(t("token.secret"));
-        secret.setReadOnly(true);
-        secret.setWidthFull();
-        secret.setValue(issued.token());
-        Button copy = new Button(t("token.copy"));
-        Clipboard.onClick(copy)
-                .writeText(
-                        issued.token(), x -> Toast.done(t("token.copied")), x -> Toast.failure(t("token.notCopied")));
-        dialog.add(new Paragraph(t("token.onceText")), secret);
-        dialog.getFooter().add(copy, new Button(t("action.close"), e -> dialog.close()));
-        dialog.open();
     }
 }

@@ -1,0 +1,44 @@
+package no.samdrift.kernel.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.data.Sql;
+
+/** What a thing is called for whoever may see it: by the predicate of its list, which the search follows. */
+@ApplicationScoped
+public class Sightings {
+    @Inject
+    Instance<SearchSource> sources;
+
+    @Inject
+    Sql sql;
+
+    /** @param key in the address of its page; {@code hint} a short line beside the title, may be null */
+    public record Sighting(String kind, String key, String title, String hint) {}
+
+    /** The kinds of things there are, without those that only hang on others. */
+    public List<String> kinds() {
+        return sources.stream().map(SearchSource::kind).distinct().sorted().toList();
+    }
+
+    /**
+     * The thing, where the caller sees it.
+     *
+     * @param inside whether what is meant is told only to those who read what is internal in it
+     */
+    public Optional<Sighting> of(String kind, long id, Caller caller, boolean inside) {
+        for (SearchSource source : sources) {
+            if (!source.kind().equals(kind)) continue;
+            Optional<Sight> sight = source.sight(caller);
+            if (sight.isEmpty()) continue;
+            for (SearchDocument document : source.load(sql, List.of(id)))
+                if (sight.get().covers(document, inside && source.inside() != null))
+                    return Optional.of(new Sighting(kind, document.key(), document.title(), document.hint()));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Carries what webhooks are told to where it goes. */
+package no.samdrift.web.webhook;

@@ -47,12 +47,14 @@ public final class Browser implements AutoCloseable {
 
     /** A telephone, with a finger instead of a mouse. */
     public Page phone(Product product, String account) {
-        Page page = page(open(product, new NewContextOptions()
-                .setLocale("nb-NO")
-                .setViewportSize(390, 844)
-                .setHasTouch(true)
-                .setIsMobile(true)
-                .setDeviceScaleFactor(2)));
+        Page page = page(open(
+                product,
+                new NewContextOptions()
+                        .setLocale("nb-NO")
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setDeviceScaleFactor(2)));
         return signIn(page, account);
     }
 

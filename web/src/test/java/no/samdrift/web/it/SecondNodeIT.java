@@ -135,8 +135,7 @@ class SecondNodeIT {
     }
 
     private static LogIncident report(String title) {
-        return new LogIncident(
-                title, "", "5041", "9d", Impact.LOW, Urgency.LOW, null, null, null, null, Channel.PHONE);
+        return new LogIncident(title, "", "5041", "9d", Impact.LOW, Urgency.LOW, null, null, null, null, Channel.PHONE);
     }
 
     /** What is done is seen by the work itself and by nobody afterwards. */

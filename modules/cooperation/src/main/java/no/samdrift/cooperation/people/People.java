@@ -1,10 +1,10 @@
 package no.samdrift.cooperation.people;
 
-import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

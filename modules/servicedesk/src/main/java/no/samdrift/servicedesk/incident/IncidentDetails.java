@@ -6,8 +6,8 @@ import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.kernel.data.Versioned;
-import no.samdrift.servicedesk.work.Restriction;
 import no.samdrift.kernel.own.OwnValues;
+import no.samdrift.servicedesk.work.Restriction;
 
 /** A case as its page shows it; {@code restricted} is null where it is not kept to some. {@code id} in the address is the number. Names are given beside ids of neighbours. */
 public record IncidentDetails(

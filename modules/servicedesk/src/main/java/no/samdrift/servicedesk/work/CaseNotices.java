@@ -128,8 +128,7 @@ class CaseNotices {
             return;
         }
         Map<Long, Why> told = new HashMap<>(people);
-        told.entrySet()
-                .removeIf(each -> !insiders.contains(each.getKey()) && !ASKED_FOR.contains(each.getValue()));
+        told.entrySet().removeIf(each -> !insiders.contains(each.getKey()) && !ASKED_FOR.contains(each.getValue()));
         String percent = news.topic() == Topic.DUE ? news.detail() : null;
         notices.tell(
                 new News(news.topic(), news.what(), news.kind(), news.key(), news.key(), percent, news.urgent()), told);

@@ -1,6 +1,5 @@
 package no.samdrift.servicedesk.work;
 
-import no.samdrift.cooperation.privacy.HungTitles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samdrift.cooperation.notice.Notices;
+import no.samdrift.cooperation.privacy.HungTitles;
 import no.samdrift.cooperation.privacy.PersonalText;
 import no.samdrift.cooperation.privacy.Retained;
 import no.samdrift.kernel.audit.Audit;

@@ -132,8 +132,7 @@ class ApprovalMailIT {
 
             MimeMessage asked = awaited("radsleder", "Venter på godkjenning");
             String words = text(asked);
-            assertEquals(
-                    "Godkjenning: Pleie- og omsorgsjournal, Steinkjer, Inderøy og Snåsa", asked.getSubject());
+            assertEquals("Godkjenning: Pleie- og omsorgsjournal, Steinkjer, Inderøy og Snåsa", asked.getSubject());
             assertTrue(words.contains("Venter på godkjenning fra Anne Marie Stene, som er borte."), words);
             Matcher link = LINK.matcher(words);
             assertTrue(link.find(), words);

@@ -214,7 +214,8 @@ class PrivacyIT {
 
     private int months(String kind) {
         for (JsonNode rule : officer.get("/privacy/retention").json().get("items"))
-            if (rule.get("kind").asString().equals(kind)) return rule.path("months").asInt(0);
+            if (rule.get("kind").asString().equals(kind))
+                return rule.path("months").asInt(0);
         throw new AssertionError("no rule for " + kind);
     }
 
@@ -244,8 +245,11 @@ class PrivacyIT {
         String id = person.json().get("id").asString();
         try (var connection = product.database();
                 var old = connection.createStatement()) {
-            old.executeUpdate("update cooperation_person set active = false, left_at = utc_timestamp() - interval 20 year where id = " + id);
-            old.executeUpdate("update cooperation_task set done_at = utc_timestamp() - interval 20 year where id = " + task);
+            old.executeUpdate(
+                    "update cooperation_person set active = false, left_at = utc_timestamp() - interval 20 year where id = "
+                            + id);
+            old.executeUpdate(
+                    "update cooperation_task set done_at = utc_timestamp() - interval 20 year where id = " + task);
         }
         for (String kind : List.of("person", "task"))
             assertEquals(
@@ -253,9 +257,10 @@ class PrivacyIT {
                     officer.post("/privacy/retention/" + kind, Map.of("months", 120))
                             .status());
         for (Instant end = Instant.now().plus(Duration.ofMinutes(2));
-                !product.rows("select id from cooperation_person where name like '%Vandrefalk%'").isEmpty()
-                        || !product.rows("select id from cooperation_task where title like '%Vandrefalk%'").isEmpty(); )
-            assertTrue(Instant.now().isBefore(end), "never forgotten");
+                !product.rows("select id from cooperation_person where name like '%Vandrefalk%'")
+                                .isEmpty()
+                        || !product.rows("select id from cooperation_task where title like '%Vandrefalk%'")
+                                .isEmpty(); ) assertTrue(Instant.now().isBefore(end), "never forgotten");
         JsonNode known = texts(number);
         assertEquals(204, redact(officer, text(known, "title"), "navn i tittelen"));
         assertTrue(product.rows("select id from cooperation_task where thing_title like '%Vandrefalk%'")

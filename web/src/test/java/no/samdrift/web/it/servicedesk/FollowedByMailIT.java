@@ -128,8 +128,7 @@ class FollowedByMailIT {
             agent.getByLabel(say("incident.cause")).fill("Pære");
             agent.getByLabel(say("incident.solution")).fill("Byttet pæren i skiltet.");
             agent.getByRole(AriaRole.DIALOG)
-                    .getByRole(
-                            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("case.resolve.action")))
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(say("case.resolve.action")))
                     .click();
             awaited(employee, "Byttet pæren i skiltet.");
             assertEquals(List.of(), browser.errors);

@@ -1,6 +1,5 @@
 package no.samdrift.web.ui.servicedesk.incident;
 
-import no.samdrift.kernel.own.OwnValues;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +25,7 @@ import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.kernel.access.Caller;
+import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.servicedesk.ServiceDeskRight;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.incident.Channel;

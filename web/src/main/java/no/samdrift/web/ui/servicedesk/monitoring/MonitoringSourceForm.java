@@ -115,7 +115,7 @@ public class MonitoringSourceForm {
     }
 
     private List<Ref> systems(String text, int offset, int limit) {
-        return systems.slice(new Systems.Filter(text, null, null, null, null, null, null), offset, limit).stream()
+        return systems.slice(new Systems.Filter(text, null, null, null, null, null, null, null), offset, limit).stream()
                 .map(s -> new Ref(s.id(), s.code(), s.code() + " " + s.name() + ", " + s.member()))
                 .toList();
     }

@@ -75,16 +75,9 @@ public class People {
     @Inject
     Imports imports;
 
-    private record Active(boolean active) {}
+    private record Active(boolean active, Instant leftAt) {}
 
     private record Origin(String source) {}
-
-    /** What is left of somebody who is forgotten. */
-    private record Anonymous(String name, String email, String phone, String title, boolean active, Instant leftAt) {
-        static Anonymous of(long id) {
-            return new Anonymous("#" + Long.toString(id, 36), null, null, null, false, null);
-        }
-    }
 
     /** Which people: every part may be null. {@code text} matches the beginning of any word of the name, or the e-mail. */
     public record Filter(String text, Long memberId, Long unitId, Long vendorId, Boolean active, Boolean imported) {
@@ -156,10 +149,8 @@ public class People {
         PersonRow before = forChange(id, version);
         reach.requireOver(id);
         if (!active) reach.keepAnAdministratorBeside(id);
-        register.change(TABLE, id, version, before.memberId(), new Active(before.active()), new Active(active));
-        sql.run(
-                "update cooperation_person set left_at = " + (active ? "null" : ":now") + " where id = :id",
-                Map.of("id", id, "now", time.now()));
+        Active now = new Active(active, active ? null : time.now());
+        register.change(TABLE, id, version, before.memberId(), new Active(before.active(), null), now);
         return byId(id);
     }
 
@@ -182,7 +173,7 @@ public class People {
         PersonRow person = forChange(id, version);
         reach.requireOver(id);
         reach.keepAnAdministratorBeside(id);
-        register.set(TABLE, id, version, Anonymous.of(id));
+        register.set(TABLE, id, version, AnonymousPerson.of(id));
         for (String table : List.of(
                 "cooperation_token",
                 "cooperation_session",

@@ -10,6 +10,8 @@ import java.util.Set;
 import no.samdrift.cooperation.notice.Notices;
 import no.samdrift.kernel.audit.Audit;
 import no.samdrift.kernel.data.Sql;
+import no.samdrift.kernel.register.Register;
+import no.samdrift.kernel.register.Table;
 import no.samdrift.kernel.time.Time;
 
 /**
@@ -26,6 +28,9 @@ class WaitingRetention implements Retained {
     Sql sql;
 
     @Inject
+    Register register;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -34,7 +39,11 @@ class WaitingRetention implements Retained {
     @Inject
     Time time;
 
-    private record Closed(long id, Long memberId) {}
+    private record Closed(long id, int version, Long memberId, String note) {}
+
+    private record Task(String title, String note, Instant forgottenAt) {}
+
+    private record Question(String question, Instant forgottenAt) {}
 
     @Override
     public Set<String> kinds() {
@@ -67,7 +76,7 @@ class WaitingRetention implements Retained {
     public int forget(String kind, Instant before, int most) {
         List<Closed> closed = sql.list(
                 Closed.class,
-                "select c.id, c.member_id" + due(kind) + " order by c.id limit :most for update",
+                "select c.id, c.version, c.member_id, " + (kind.equals(TASK) ? "c.note" : "null as note") + due(kind) + " order by c.id limit :most for update",
                 Map.of("before", before, "most", most));
         closed.forEach(each -> forget(kind, each));
         return closed.size();
@@ -75,17 +84,19 @@ class WaitingRetention implements Retained {
 
     /** At a new version: nobody who has it in an open form writes it back. */
     private void forget(String kind, Closed closed) {
-        Map<String, Object> row = Map.of("id", closed.id(), "text", PersonalText.REDACTED, "now", time.now());
-        String texts = kind.equals(TASK) ? "title = :text, note = if(note is null, null, :text)" : "question = :text";
+        boolean task = kind.equals(TASK);
+        register.set(
+                new Table("cooperation_" + kind, kind),
+                closed.id(),
+                closed.version(),
+                task
+                        ? new Task(PersonalText.REDACTED, closed.note() == null ? null : PersonalText.REDACTED, time.now())
+                        : new Question(PersonalText.REDACTED, time.now()));
         sql.run(
-                "update cooperation_" + kind + " set " + texts
-                        + ", version = version + 1, forgotten_at = :now where id = :id",
-                row);
-        sql.run(
-                kind.equals(TASK)
+                task
                         ? "update cooperation_task_line set text = :text where task_id = :id"
                         : "update cooperation_approval_line set reason = :text where approval_id = :id and reason is not null",
-                row);
+                Map.of("id", closed.id(), "text", PersonalText.REDACTED));
         notices.blank(kind, String.valueOf(closed.id()));
         audit.blank(kind, closed.id());
         audit.created(kind + ".forget", kind, closed.id(), closed.memberId(), Map.of("forgotten", true));

@@ -20,6 +20,7 @@ import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Table;
 import no.samdrift.kernel.register.Where;
@@ -117,6 +118,7 @@ public class Systems {
                 rows().stream().map(s -> new Ref(s.id(), s.code(), s.name())).toList());
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public SystemDetails byId(long id) {
         return one("s.id = ?", id).orElseThrow(() -> new NotFound("system", id));
     }

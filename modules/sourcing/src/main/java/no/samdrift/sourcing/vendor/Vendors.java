@@ -18,6 +18,7 @@ import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Rows;
@@ -119,6 +120,7 @@ public class Vendors {
         }
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public VendorDetails byId(long id) {
         return one(visible().and("v.id = ?", id)).orElseThrow(() -> new NotFound("vendor", id));
     }

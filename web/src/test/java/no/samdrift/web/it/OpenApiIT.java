@@ -22,6 +22,7 @@ class OpenApiIT {
     private static final Set<String> BODILESS = Set.of(
             "post /api/v1/approvals/{id}/withdrawal",
             "post /api/v1/audit-checks",
+            "post /api/v1/follows",
             "post /api/v1/notices/read",
             "post /api/v1/notices/{id}/read",
             "post /api/v1/reports/figures");

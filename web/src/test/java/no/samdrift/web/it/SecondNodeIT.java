@@ -32,6 +32,7 @@ import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.cooperation.approval.ApprovalNotices;
 import no.samdrift.cooperation.notice.NoticeMails;
 import no.samdrift.cooperation.task.TaskNotices;
+import no.samdrift.governance.decision.FollowUpNotices;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.audit.AuditCheck;
@@ -115,6 +116,9 @@ class SecondNodeIT {
 
     @Inject
     private TaskNotices tasks;
+
+    @Inject
+    private FollowUpNotices decisions;
 
     @Inject
     private NoticeMails mails;
@@ -222,6 +226,25 @@ class SecondNodeIT {
             Map<String, Object> asked = Map.of("person", person, "key", String.valueOf(agreement));
             assertEquals(1, sql.count(told, asked));
             assertEquals(0, deadlines.tell(), "once");
+            return null;
+        });
+    }
+
+    /** governance.decision R4 */
+    @Test
+    void whoAnswersForADecisionIsToldBeforeItsDayAndAfterwardsEachOnce() throws Exception {
+        undone(() -> {
+            long owner = account("radsleder");
+            long id = sql.count("select min(id) from governance_decision where status = 'OPEN'", Map.of());
+            decisions.remind();
+            for (int days : List.of(7, -1)) {
+                sql.run(
+                        "update governance_decision set owner_id = :owner, due_on = :due where id = :id",
+                        Map.of("owner", owner, "due", time.today().plusDays(days), "id", id));
+                decisions.remind();
+                decisions.remind();
+            }
+            assertEquals(List.of("decision.late 1", "decision.soon 1"), told(owner, "decision", id));
             return null;
         });
     }

@@ -16,6 +16,7 @@ import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
@@ -93,6 +94,7 @@ public class Integrations {
         return ROWS.all(sql, visible());
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public IntegrationRow byId(long id) {
         return ROWS.first(sql, visible().and("i.id = ?", id)).orElseThrow(() -> new NotFound("integration", id));
     }

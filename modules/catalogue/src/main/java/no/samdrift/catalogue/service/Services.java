@@ -13,6 +13,7 @@ import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Rows;
@@ -79,6 +80,7 @@ public class Services {
         return find(code).orElseThrow(() -> new NotFound("service", code));
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public ServiceRow byId(long id) {
         return ROWS.first(sql, visible().and("s.id = ?", id)).orElseThrow(() -> new NotFound("service", id));
     }

@@ -22,6 +22,7 @@ import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.own.OwnFields;
 import no.samdrift.kernel.own.OwnFilter;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Table;
 import no.samdrift.kernel.register.Where;
@@ -123,6 +124,7 @@ public class Systems {
                 rows().stream().map(s -> new Ref(s.id(), s.code(), s.name())).toList());
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public SystemDetails byId(long id) {
         return one("s.id = ?", id).orElseThrow(() -> new NotFound("system", id));
     }

@@ -30,12 +30,8 @@ public record CommentRow(
         boolean mayChange,
         boolean mayRemove)
         implements Versioned {
-    public boolean isRemoved() {
+    /** Whether it was taken away. */
+    public boolean gone() {
         return removedAt != null;
-    }
-
-    /** As people read it. */
-    public String words() {
-        return text == null ? "" : Mentions.words(text, mentions, null);
     }
 }

@@ -2,7 +2,6 @@ package no.samdrift.cooperation.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,9 +13,8 @@ import no.samdrift.kernel.document.DocumentPlace.May;
 import no.samdrift.kernel.document.DocumentPlaces;
 import no.samdrift.kernel.refusal.NotFound;
 
-/** What somebody else may do at a thing. Asked beside the transaction at hand, which a no would undo. */
+/** What somebody else may do at a thing. A no is an answer here: the services that are asked undo nothing for it. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class Onlookers {
     @Inject
     DocumentPlaces places;

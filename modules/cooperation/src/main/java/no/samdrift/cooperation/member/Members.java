@@ -18,6 +18,7 @@ import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
@@ -95,6 +96,7 @@ public class Members {
         return AS_OF.first(sql, which);
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public MemberRow byId(long id) {
         return AS_OF.first(sql, on(time.today()).and("m.id = ?", id)).orElseThrow(() -> new NotFound("member", id));
     }

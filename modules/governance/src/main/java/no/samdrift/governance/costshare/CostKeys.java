@@ -24,6 +24,7 @@ import no.samdrift.kernel.money.CostSplit;
 import no.samdrift.kernel.money.KeyElement;
 import no.samdrift.kernel.money.SplitMember;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
@@ -88,6 +89,7 @@ public class CostKeys {
         return ROWS.page(sql, visible(), cursor, limit);
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public CostKeyDetails byId(long id) {
         CostKeyRow row = ROWS.first(sql, visible().and("k.id = ?", id)).orElseThrow(() -> new NotFound("costKey", id));
         return new CostKeyDetails(

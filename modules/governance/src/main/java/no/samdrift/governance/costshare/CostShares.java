@@ -18,6 +18,7 @@ import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Table;
@@ -83,6 +84,7 @@ public class CostShares {
         return StoredShares.ROWS.page(sql, where, cursor, limit);
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public CostShareDetails byId(long id) {
         current.get().requireAnywhere(GovernanceRight.READ);
         return stored.details(id).orElseThrow(() -> new NotFound("costShare", id));

@@ -18,6 +18,7 @@ import no.samdrift.kernel.imports.Named;
 import no.samdrift.kernel.own.OwnFields;
 import no.samdrift.kernel.own.OwnFilter;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
@@ -98,6 +99,7 @@ public class Decisions {
                 .toList());
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public DecisionDetails byId(long id) {
         return one(visible().and("d.id = ?", id)).orElseThrow(() -> new NotFound("decision", id));
     }

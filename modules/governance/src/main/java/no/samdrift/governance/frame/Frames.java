@@ -14,6 +14,7 @@ import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
@@ -61,6 +62,7 @@ public class Frames {
         return ROWS.page(sql, visible(), cursor, limit);
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public FrameDetails byId(long id) {
         FrameRow row = ROWS.first(sql, visible().and("f.id = ?", id)).orElseThrow(() -> new NotFound("frame", id));
         List<FrameLine> lines = List.of(Json.read(

@@ -113,10 +113,9 @@ public class Agreements {
 
     /** R4: all deadlines of the agreements that match, earliest first, those seen to included. */
     public List<DeadlineRow> deadlines(Filter filter) {
-        LocalDate today = time.today();
         List<HandledDeadline> handled = links.handled();
         return AgreementQuery.ROWS.all(sql, where(filter)).stream()
-                .flatMap(a -> a.deadlines(today, handled).stream())
+                .flatMap(a -> a.deadlines(time.today(), handled).stream())
                 .sorted(Comparator.comparing(DeadlineRow::on)
                         .thenComparing(DeadlineRow::number)
                         .thenComparing(DeadlineRow::kind))
@@ -143,6 +142,7 @@ public class Agreements {
         return own.in("agreement", AgreementQuery.ROWS.all(sql, visible()), StoredAgreement::id);
     }
 
+    @Transactional(dontRollbackOn = no.samdrift.kernel.refusal.Refusal.class)
     public AgreementDetails byId(long id) {
         return one("a.id = ?", id).orElseThrow(() -> new NotFound("agreement", id));
     }

@@ -21,6 +21,7 @@ import no.samdrift.kernel.own.OwnFields;
 import no.samdrift.kernel.own.OwnFilter;
 import no.samdrift.kernel.own.OwnKind;
 import no.samdrift.kernel.refusal.NotFound;
+import no.samdrift.kernel.refusal.Refusal;
 import no.samdrift.kernel.register.Order;
 import no.samdrift.kernel.register.Register;
 import no.samdrift.kernel.register.Rows;
@@ -128,6 +129,7 @@ public class Vendors {
         }
     }
 
+    @Transactional(dontRollbackOn = Refusal.class) // who only looks whether it is there undoes nothing
     public VendorDetails byId(long id) {
         return one(visible().and("v.id = ?", id)).orElseThrow(() -> new NotFound("vendor", id));
     }

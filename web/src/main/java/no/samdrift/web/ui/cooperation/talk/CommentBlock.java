@@ -109,7 +109,7 @@ class CommentBlock extends Block {
 
     private Component item(CommentRow row, Div answers) {
         CommentItem item = new CommentItem(row, arrival.isNew(row));
-        if (comments.mayAdd(place) && !row.isRemoved())
+        if (comments.mayAdd(place) && !row.gone())
             item.act("comment.answer", e -> answers.add(leaving("comment.answerTo", "comment.send", row, null)));
         if (row.mayChange())
             item.act("comment.change", e -> item.instead(leaving("comment.changing", "action.save", row, row)));

@@ -32,7 +32,7 @@ class CommentItem extends Article {
         Header head = new Header(who, at);
         head.addClassName("entry-head");
         acts.addClassName("comment-acts");
-        add(head, row.isRemoved() ? Block.none(t("comment.removed", row.removedBy())) : new CommentWords(row), acts);
+        add(head, row.gone() ? Block.none(t("comment.removed", row.removedBy())) : new CommentWords(row), acts);
     }
 
     void act(String key, ComponentEventListener<ClickEvent<Button>> doing) {

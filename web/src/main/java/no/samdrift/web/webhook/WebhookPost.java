@@ -26,6 +26,7 @@ import no.samdrift.cooperation.webhook.WebhookAddresses;
 import no.samdrift.cooperation.webhook.WebhookOutcome;
 import no.samdrift.cooperation.webhook.WebhookQueue;
 import no.samdrift.cooperation.webhook.WebhookSecrets;
+import no.samdrift.kernel.data.Outage;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.time.Time;
 
@@ -66,14 +67,25 @@ class WebhookPost {
     public boolean work() {
         boolean settled = settle();
         for (DueMessage due : queue.claim(onTheWay.keySet())) {
-            Optional<WebhookBodies.Body> body = bodies.of(due);
-            if (body.isEmpty()) {
-                queue.unseen(due);
-                settled = true;
-            } else send(due, body.get());
+            settled |= begin(due);
         }
         if (!onTheWay.isEmpty()) await();
         return settle() || settled;
+    }
+
+    /** Whether it is settled already: nothing to be sent, or nothing that can be made. */
+    private boolean begin(DueMessage due) {
+        Optional<WebhookBodies.Body> body;
+        try {
+            body = bodies.of(due);
+        } catch (RuntimeException e) {
+            if (Outage.of(e).isPresent()) throw e;
+            queue.settle(due, new WebhookOutcome(null, null, 0, null, e.toString()));
+            return true;
+        }
+        if (body.isPresent()) send(due, body.get());
+        else queue.unseen(due);
+        return body.isEmpty();
     }
 
     private void send(DueMessage due, WebhookBodies.Body body) {

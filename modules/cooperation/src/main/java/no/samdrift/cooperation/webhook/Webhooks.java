@@ -111,7 +111,7 @@ public class Webhooks {
         register.change(TABLE, id, version, null, before.facts(), facts);
         if (facts.active() && !before.webhook().active())
             sql.run("update cooperation_webhook set failing_since = null where id = :id", Map.of("id", id));
-        if (!facts.active())
+        if (!facts.active() && before.webhook().active())
             sql.run(
                     "update cooperation_webhook_delivery set state = 'GIVEN_UP' where webhook_id = :id"
                             + " and state = 'WAITING'",

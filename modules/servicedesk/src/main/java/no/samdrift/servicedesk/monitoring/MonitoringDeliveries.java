@@ -23,7 +23,7 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 @ApplicationScoped
 @Transactional
 public class MonitoringDeliveries {
-    private static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration KEPT = Duration.ofDays(14);
     private static final int SHOWN = 50;
     private static final Rows<MonitoringDelivery> ROWS = new Rows<>(
             MonitoringDelivery.class,

@@ -19,6 +19,7 @@ import no.samdrift.servicedesk.monitoring.MonitoringDelivery.Outcome;
 @Transactional
 class MonitoringLog {
     private static final int LONGEST_REASON = 100;
+    private static final int KEPT_OF_BODY = 20_000;
 
     @Inject
     Sql sql;
@@ -61,7 +62,9 @@ class MonitoringLog {
     }
 
     public void refuse(long source, String origin, byte[] body, String reason) {
-        write(source, origin, body.length, Outcome.REFUSED, reason, 0, text(body));
+        String text = text(body);
+        String kept = text.length() <= KEPT_OF_BODY ? text : text.substring(0, KEPT_OF_BODY);
+        write(source, origin, body.length, Outcome.REFUSED, reason, 0, kept);
     }
 
     /** Somebody who is not the source: what they sent is not kept, and of many tries one a minute is. */
@@ -128,7 +131,8 @@ class MonitoringLog {
         values.put("outcome", outcome);
         values.put("reason", reason);
         sql.run(
-                "update servicedesk_monitoring_delivery set outcome = :outcome, reason = coalesce(:reason, reason)"
+                "update servicedesk_monitoring_delivery set outcome = :outcome, reason = coalesce(:reason, reason),"
+                        + " body = left(body, " + KEPT_OF_BODY + ")"
                         + " where id = :id",
                 values);
         changes.put(MonitoringSources.KIND, delivery.sourceId());

@@ -12,6 +12,7 @@ import java.util.List;
 import no.samdrift.servicedesk.monitoring.MonitoringDeliveries;
 import no.samdrift.servicedesk.monitoring.MonitoringDelivery;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.SmallTable;
 import no.samdrift.web.ui.part.StatusBadge;
@@ -56,8 +57,13 @@ class DeliveryBlock extends Block {
         add(parts, "solved", each.solved());
         add(parts, "ignored", each.ignored());
         add(parts, "failed", each.failed());
-        if (each.reason() != null) parts.add(t("monitoring.reason." + each.reason()));
+        if (each.reason() != null) parts.add(why(each.reason()));
         return String.join(", ", parts);
+    }
+
+    private static String why(String reason) {
+        return Texts.find(Texts.locale(), "monitoring.reason." + reason)
+                .orElseGet(() -> t("monitoring.reason.alertFailed"));
     }
 
     private static void add(List<String> parts, String what, int count) {
@@ -73,7 +79,7 @@ class DeliveryBlock extends Block {
     }
 
     private static void show(String body, MonitoringDelivery each) {
-        Dialog dialog = new Dialog(t("monitoring.showOf", Formats.shown(each.at())));
+        Dialog dialog = new Dialog(t("monitoring.bodyOf", Formats.shown(each.at())));
         dialog.addClassName("form-dialog");
         Pre text = new Pre(body);
         text.addClassName("raw-body");

@@ -133,7 +133,7 @@ public class People {
     public PersonRow add(@Valid PersonFacts facts, String source) {
         current.get().require(CooperationRight.ADMINISTER, target(facts));
         check(facts, 0);
-        return byId(register.add(TABLE, facts.memberId(), facts, new Active(true), new Origin(source)));
+        return byId(register.add(TABLE, facts.memberId(), facts, new Active(true, null), new Origin(source)));
     }
 
     public PersonRow change(long id, int version, @Valid PersonFacts facts) {

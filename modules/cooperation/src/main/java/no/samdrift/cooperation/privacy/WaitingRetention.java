@@ -76,7 +76,8 @@ class WaitingRetention implements Retained {
     public int forget(String kind, Instant before, int most) {
         List<Closed> closed = sql.list(
                 Closed.class,
-                "select c.id, c.version, c.member_id, " + (kind.equals(TASK) ? "c.note" : "null as note") + due(kind) + " order by c.id limit :most for update",
+                "select c.id, c.version, c.member_id, " + (kind.equals(TASK) ? "c.note" : "null as note") + due(kind)
+                        + " order by c.id limit :most for update",
                 Map.of("before", before, "most", most));
         closed.forEach(each -> forget(kind, each));
         return closed.size();
@@ -90,7 +91,8 @@ class WaitingRetention implements Retained {
                 closed.id(),
                 closed.version(),
                 task
-                        ? new Task(PersonalText.REDACTED, closed.note() == null ? null : PersonalText.REDACTED, time.now())
+                        ? new Task(
+                                PersonalText.REDACTED, closed.note() == null ? null : PersonalText.REDACTED, time.now())
                         : new Question(PersonalText.REDACTED, time.now()));
         sql.run(
                 task

@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li>R1 A webhook is told of what its events name and the person on whose rights it stands may see, at the moment of sending: by the
- *       predicate of the lists. Of what is internal it is told only where that person reads what is internal.
+ *       predicate of the lists. Nothing of what is kept to some. Of what is internal it is told only where that person reads what is internal.
  *   <li>R2 A message is kept in the transaction of what it tells, and sent at least once, each time under the same id.
  *   <li>R3 What fails is tried again after growing pauses and given up after ten tries, visibly. Each webhook goes its own way: one that is
  *       slow or broken holds up no other, nor the mail.

@@ -26,7 +26,7 @@ public class Sightings {
     }
 
     /**
-     * The thing, where the caller sees it.
+     * The thing, where the caller sees it. What is kept to some is told nowhere but in the house.
      *
      * @param inside whether what is meant is told only to those who read what is internal in it
      */
@@ -36,7 +36,8 @@ public class Sightings {
             Optional<Sight> sight = source.sight(caller);
             if (sight.isEmpty()) continue;
             for (SearchDocument document : source.load(sql, List.of(id)))
-                if (sight.get().covers(document, inside && source.inside() != null))
+                if (document.closedTo() == null
+                        && sight.get().covers(document, inside && source.inside() != null))
                     return Optional.of(new Sighting(kind, document.key(), document.title(), document.hint()));
         }
         return Optional.empty();

@@ -36,8 +36,7 @@ public class Sightings {
             Optional<Sight> sight = source.sight(caller);
             if (sight.isEmpty()) continue;
             for (SearchDocument document : source.load(sql, List.of(id)))
-                if (document.closedTo() == null
-                        && sight.get().covers(document, inside && source.inside() != null))
+                if (document.closedTo() == null && sight.get().covers(document, inside && source.inside() != null))
                     return Optional.of(new Sighting(kind, document.key(), document.title(), document.hint()));
         }
         return Optional.empty();

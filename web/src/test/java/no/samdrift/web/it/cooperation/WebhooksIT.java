@@ -183,8 +183,7 @@ class WebhooksIT {
         String others = logged(product.as("levanger.bruker"), "Levangers egen", "5037");
         Map<String, Object> kept = Api.incident("Snåsas skjermede", "5041");
         kept.put("restricted", "PERSONNEL");
-        assertEquals(
-                201, product.as("snasa.bruker").post("/incidents", kept).status());
+        assertEquals(201, product.as("snasa.bruker").post("/incidents", kept).status());
         String own = logged(product.as("snasa.bruker"), "Snåsas egen", "5041");
         agent.post("/incidents/" + own + "/entries", Map.of("kind", "NOTE", "text", "Bare for oss"));
         agent.post("/incidents/" + own + "/transitions", Map.of("to", "IN_PROGRESS"));

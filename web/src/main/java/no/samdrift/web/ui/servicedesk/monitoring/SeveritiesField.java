@@ -24,6 +24,7 @@ class SeveritiesField extends RowsField<SeverityLine> {
         Choice<Impact> impact = choice("incident.impact", Impact.class, line == null ? Impact.MEDIUM : line.impact());
         Choice<Urgency> urgency =
                 choice("incident.urgency", Urgency.class, line == null ? Urgency.MEDIUM : line.urgency());
+        row.addClassName("judged");
         row.add(severity, impact, urgency);
         return () -> new SeverityLine(severity.getValue(), impact.getValue(), urgency.getValue());
     }

@@ -33,4 +33,4 @@ public record MonitoringSourceRow(
         Urgency urgency,
         Instant secretAt,
         Instant lastAt,
-        long firing) {}
+        int firing) {}

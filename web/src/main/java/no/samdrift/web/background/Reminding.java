@@ -7,6 +7,7 @@ import no.samdrift.cooperation.approval.ApprovalNotices;
 import no.samdrift.cooperation.task.TaskNotices;
 import no.samdrift.governance.decision.FollowUpNotices;
 import no.samdrift.sourcing.agreement.DeadlineNotices;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reminds of what must be done by a day. */
 @ApplicationScoped
@@ -23,6 +24,10 @@ class Reminding implements BackgroundWork {
     @Inject
     private FollowUpNotices decisions;
 
+    @Inject
+    @ConfigProperty(name = "samdrift.reminders.seconds", defaultValue = "3600")
+    private long seconds;
+
     @Override
     public String name() {
         return "reminders";
@@ -30,7 +35,7 @@ class Reminding implements BackgroundWork {
 
     @Override
     public Duration pause() {
-        return Duration.ofHours(1);
+        return Duration.ofSeconds(seconds);
     }
 
     @Override

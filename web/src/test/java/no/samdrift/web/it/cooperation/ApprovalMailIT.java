@@ -49,6 +49,7 @@ class ApprovalMailIT {
                         "-Dsamdrift.mail.smtp.port=" + server.getSmtp().getPort(),
                         "-Dsamdrift.mail.smtp.tls=none",
                         "-Dsamdrift.mail.from=hjelp@samdrift.example",
+                        "-Dsamdrift.reminders.seconds=5",
                         "-Dsamdrift.public.url=http://samdrift.example"));
     }
 

@@ -261,8 +261,10 @@ class PrivacyIT {
                                 .isEmpty()
                         || !product.rows("select id from cooperation_task where title like '%Vandrefalk%'")
                                 .isEmpty(); ) assertTrue(Instant.now().isBefore(end), "never forgotten");
-        JsonNode known = texts(number);
-        assertEquals(204, redact(officer, text(known, "title"), "navn i tittelen"));
+        for (JsonNode each : texts(number))
+            if (each.get("ref").asString().startsWith("incident/")
+                    && each.get("what").asString().equals("title"))
+                assertEquals(204, redact(officer, each, "navn i tittelen"));
         assertTrue(product.rows("select id from cooperation_task where thing_title like '%Vandrefalk%'")
                 .isEmpty());
     }

@@ -233,7 +233,7 @@ class AccessWrites {
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
             case "Integrations" -> integrations(write, place);
             case "Risks" -> risks(write, place);
-            case "Incidents", "Cases" -> incidents(write, place);
+            case "Incidents", "Cases", "RestrictedCases" -> incidents(write, place);
             case "Problems" -> problems(write, place);
             case "Documents" -> documents(write, place);
             case "Approvals", "Tasks" -> waiting(write, place);

@@ -145,7 +145,7 @@ class FuzzIT {
         int parameters = random.nextInt(3);
         for (int i = 0; i < parameters; i++)
             url.append(i == 0 ? '?' : '&')
-                    .append(one(address.parameters()))
+                    .append(encoded(one(address.parameters())))
                     .append('=')
                     .append(encoded(one(VALUES)));
         return url.toString();

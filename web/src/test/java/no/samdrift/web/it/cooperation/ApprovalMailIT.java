@@ -125,15 +125,25 @@ class ApprovalMailIT {
             String agreement = String.valueOf(product.rows("select id from sourcing_agreement where number = 'AVT-004'")
                     .getFirst()
                     .get("id"));
+            var asked = product.rows("select id from cooperation_approval where kind = 'agreement' and thing_id = "
+                            + agreement + " and status = 'OPEN'")
+                    .getFirst()
+                    .get("id");
+            assertEquals(
+                    204,
+                    product.as("avtaleforvalter")
+                            .post("/approvals/" + asked + "/withdrawal", Map.of())
+                            .status(),
+                    "the demo has asked already");
             String reminded = text(awaited("avtaleforvalter", "/agreements/" + agreement));
             assertTrue(reminded.contains("Opsjonen må brukes innen"), reminded);
             Page manager = browser.signedIn(product, "avtaleforvalter");
             manager.navigate("/agreements/" + agreement);
             asks(manager);
 
-            MimeMessage asked = awaited("radsleder", "Venter på godkjenning");
-            String words = text(asked);
-            assertEquals("Godkjenning: Pleie- og omsorgsjournal, Steinkjer, Inderøy og Snåsa", asked.getSubject());
+            MimeMessage question = awaited("radsleder", "Venter på godkjenning fra Anne Marie Stene, som er borte.");
+            String words = text(question);
+            assertEquals("Godkjenning: Pleie- og omsorgsjournal, Steinkjer, Inderøy og Snåsa", question.getSubject());
             assertTrue(words.contains("Venter på godkjenning fra Anne Marie Stene, som er borte."), words);
             Matcher link = LINK.matcher(words);
             assertTrue(link.find(), words);

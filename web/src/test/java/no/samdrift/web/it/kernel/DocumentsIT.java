@@ -97,7 +97,7 @@ class DocumentsIT {
         assertEquals(403, caller("styreleder").add(on, "a.txt", text()).status());
         assertEquals(404, agent.get("/documents/" + made.id()).status());
         assertEquals(404, caller("leverandor").get("/documents?on=" + on).status());
-        assertEquals(422, agent.add("vendor:1", "a.txt", text()).status());
+        assertEquals(422, agent.add("person:1", "a.txt", text()).status());
     }
 
     private static String path(String location) {

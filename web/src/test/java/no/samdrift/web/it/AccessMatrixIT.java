@@ -213,8 +213,8 @@ class AccessMatrixIT {
             sorts.put(cases.make(sort), sort);
         awaitSearch(sorts.keySet());
         for (var who : sees().entrySet()) {
-            Set<String> expected = numbers("select i.number from servicedesk_incident i where ("
-                    + who.getValue() + ") and " + keptFrom(who.getKey()));
+            Set<String> expected = numbers("select i.number from servicedesk_incident i where (" + who.getValue()
+                    + ") and " + keptFrom(who.getKey()));
             Api caller = as(who.getKey());
             assertEquals(expected, listed(caller), who.getKey());
             assertEquals(expected, exported(caller), who.getKey());

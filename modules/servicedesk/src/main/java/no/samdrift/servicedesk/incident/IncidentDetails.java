@@ -9,7 +9,11 @@ import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.own.OwnValues;
 import no.samdrift.servicedesk.work.Restriction;
 
-/** A case as its page shows it; {@code restricted} is null where it is not kept to some. {@code id} in the address is the number. Names are given beside ids of neighbours. */
+/**
+ * A case as its page shows it. {@code id} in the address is the number. Names are given beside ids of neighbours.
+ *
+ * @param restricted null where it is not kept to some
+ */
 public record IncidentDetails(
         String id,
         String number,

@@ -150,12 +150,13 @@ class CaseNotices {
     private Predicate<Caller> reads(CaseHead head, boolean open) {
         Target at = head.place().target();
         Right read = kinds.named(head.kind()).read();
-        Set<Long> insiders = restrictions.people(head.id()).orElse(null);
         return who -> who.may(read, at)
                 && (open || who.may(ServiceDeskRight.READ_INTERNAL, at))
-                && (insiders == null
-                        || insiders.contains(who.personId())
-                        || who.may(ServiceDeskRight.READ_RESTRICTED, at));
+                && (who.may(ServiceDeskRight.READ_RESTRICTED, at)
+                        || restrictions
+                                .people(head.id())
+                                .map(people -> people.contains(who.personId()))
+                                .orElse(true));
     }
 
     private Map<Long, Why> responsible(Long assignee, Long team) {

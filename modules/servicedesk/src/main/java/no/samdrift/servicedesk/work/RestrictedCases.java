@@ -91,14 +91,17 @@ public class RestrictedCases {
         return work.hold(practice, number, practice.work());
     }
 
+    /** R6. */
     private List<Restricted.Insider> people(CaseKind<?> kind, long id) {
         String reporter = kind.columns("c").person();
+        boolean unnamed = reporter != null && current.get().has(Role.VENDOR);
         return sql.list(
                 Restricted.Insider.class,
                 "select p.id, p.name, n.person_id in (coalesce(c.assignee_id, 0), "
                         + (reporter == null ? "0" : "coalesce(" + reporter + ", 0)")
                         + ") as bound from servicedesk_insider n join cooperation_person p on p.id = n.person_id join "
-                        + kind.table() + " c on c.id = n.case_id where n.case_id = :id order by p.name, p.id",
+                        + kind.table() + " c on c.id = n.case_id where n.case_id = :id"
+                        + (unnamed ? " and p.id <> coalesce(" + reporter + ", 0)" : "") + " order by p.name, p.id",
                 Map.of("id", id));
     }
 
@@ -123,6 +126,8 @@ public class RestrictedCases {
         Optional<Set<Long>> before = restrictions.people(head.id());
         restrictions.put(head, restrict.reason(), people);
         told("restrict", head, Map.of("reason", restrict.reason(), "people", people));
+        // what others were told before
+        notices.blank(head.kind(), head.number());
         if (before.isEmpty())
             notices.tell(
                     new News(Topic.ASSIGNED, "case.restricted", head.kind(), head.number(), head.number(), null, false),

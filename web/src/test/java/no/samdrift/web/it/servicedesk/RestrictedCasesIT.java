@@ -40,6 +40,11 @@ class RestrictedCasesIT extends InBrowser {
         return made.json().get("number").asString();
     }
 
+    private List<Map<String, Object>> told(String words) throws Exception {
+        return product.rows("select id from cooperation_notice where detail like '%" + words + "%' or title like '%"
+                + words + "%'");
+    }
+
     private static boolean finds(Api who, String word, String number) {
         return who.get("/search?q=" + word).http().body().contains(number);
     }
@@ -108,6 +113,13 @@ class RestrictedCasesIT extends InBrowser {
     void othersAreNamedAndAtLastItIsLikeOthersAgain() throws Exception {
         String number = reported("Quintilian skjermes", null);
         String on = "/restrictions?on=incident:" + number;
+        reporter.post("/incidents/" + number + "/entries", Map.of("text", "Quintilianord"));
+        assertEquals(
+                201,
+                agent.post("/tasks?on=incident:" + number, Map.of("title", "Ring om Quintilianord", "lines", List.of()))
+                        .status());
+        assertFalse(told("Quintilianord").isEmpty());
+        assertTrue(lists(admin, "/audit-entries?subjectType=task&limit=20", "Quintilianord"));
         assertEquals(404, agent.get(on).status());
         assertEquals(403, reporter.post(on, Map.of("reason", "SECURITY")).status());
         Answer blind = agent.post(on, Map.of("reason", "SECURITY", "people", List.of(person("okonom"))));
@@ -122,6 +134,8 @@ class RestrictedCasesIT extends InBrowser {
         assertEquals("SECURITY", now.json().get("reason").asString(), now::toString);
         assertEquals(3, now.json().get("people").size(), "reporter, who did it, who was named");
         assertEquals(200, other.get("/incidents/" + number).status());
+        assertTrue(told("Quintilianord").isEmpty(), "what was told before is told no more");
+        assertFalse(lists(admin, "/audit-entries?subjectType=task&limit=20", "Quintilianord"));
         assertEquals(404, admin.get("/incidents/" + number).status());
         await("not found by others", () -> !finds(admin, "Quintilian", number));
         assertEquals(204, other.send("DELETE", on, null, "application/json").status());

@@ -185,9 +185,13 @@ public class NewIncidentView extends Main implements BeforeEnterObserver {
                 restricted.getValue(),
                 own.said())));
         if (logged == null) return;
-        files.send("incident:" + logged.number());
-        Toast.done(t("new.done", logged.number()));
-        UI.getCurrent().navigate(IncidentScreens.INCIDENT.href(logged.number()));
+        try {
+            files.send("incident:" + logged.number());
+        } finally {
+            // the case is there, whatever became of the files: it is not registered twice
+            Toast.done(t("new.done", logged.number()));
+            UI.getCurrent().navigate(IncidentScreens.INCIDENT.href(logged.number()));
+        }
     }
 
     @Override

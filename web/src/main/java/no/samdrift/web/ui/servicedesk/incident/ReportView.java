@@ -111,9 +111,9 @@ public class ReportView extends Main {
         if (!errors.complete("title", "service", "trouble")) return;
         Incidents.Logged logged = errors.during(this::log);
         if (logged == null) return;
-        files.send("incident:" + logged.number());
         removeAll();
         add(receipt(logged));
+        files.send("incident:" + logged.number());
     }
 
     private Incidents.Logged log() {

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,12 @@ record Finding(IndexSearcher searcher, Map<String, Sight> sights) {
     Found find(Asked asked, Set<String> kinds, int from, int limit, boolean counting) throws IOException {
         Query notes = Sight.notes(sights);
         Query words = asked.query(false, notes);
-        boolean forgiving = count(words, Set.of(), FEW) < FEW;
-        if (forgiving) words = asked.query(true, notes);
+        Map<String, Integer> counted = counting ? kinds(words) : Map.of();
+        boolean forgiving = (counting ? sum(counted) : count(words, FEW)) < FEW;
+        if (forgiving) {
+            words = asked.query(true, notes);
+            if (counting) counted = kinds(words);
+        }
         Marks marks = new Marks(asked, forgiving);
         Query query = new BooleanQuery.Builder()
                 .add(words, Occur.MUST)
@@ -48,7 +53,7 @@ record Finding(IndexSearcher searcher, Map<String, Sight> sights) {
         List<SearchHit> hits = new ArrayList<>();
         for (ScoreDoc doc : Arrays.copyOfRange(best, Math.min(from, best.length), best.length))
             hits.add(hit(doc, marks, notes));
-        return new Found(hits, counting ? kinds(words) : Map.of());
+        return new Found(hits, counted);
     }
 
     private SearchHit hit(ScoreDoc found, Marks marks, Query notes) throws IOException {
@@ -62,24 +67,36 @@ record Finding(IndexSearcher searcher, Map<String, Sight> sights) {
         return new SearchHit(document.get("kind"), document.get("key"), title, document.get("hint"), line);
     }
 
+    /** All kinds in one look, which ends when one of them has as many as are counted; the others are then looked at again without it. */
     private Map<String, Integer> kinds(Query words) throws IOException {
-        Map<String, Integer> kinds = new LinkedHashMap<>();
-        for (String kind : sights.keySet()) {
-            int count = count(words, Set.of(kind), Found.COUNTED);
-            if (count > 0) kinds.put(kind, count);
+        Map<String, Integer> counts = new HashMap<>();
+        Set<String> left = new HashSet<>(sights.keySet());
+        while (!left.isEmpty()) {
+            KindCounts look = searcher.search(seen(words, left), KindCounts.upTo(Found.COUNTED));
+            counts.putAll(look.counts());
+            if (look.full().isEmpty()) break;
+            left.removeAll(look.full());
         }
-        return kinds;
+        return counts;
     }
 
-    private int count(Query words, Set<String> kinds, int most) throws IOException {
-        Query query = new ConstantScoreQuery(new BooleanQuery.Builder()
-                .add(words, Occur.FILTER)
-                .add(Sight.things(sights, kinds), Occur.FILTER)
-                .build());
-        long found = searcher.search(query, new TopScoreDocCollectorManager(1, most))
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private int count(Query words, int most) throws IOException {
+        long found = searcher.search(seen(words, Set.of()), new TopScoreDocCollectorManager(1, most))
                 .totalHits
                 .value();
         return (int) Math.min(most, found);
+    }
+
+    /** Which of these kinds there are, whatever they are worth. */
+    private Query seen(Query words, Set<String> kinds) {
+        return new ConstantScoreQuery(new BooleanQuery.Builder()
+                .add(words, Occur.FILTER)
+                .add(Sight.things(sights, kinds), Occur.FILTER)
+                .build());
     }
 
     /** Things with a text like this one, best first; {@code memberId} null for those of any member. */

@@ -2,8 +2,10 @@ package no.samdrift.kernel.search;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A thing as the search knows it.
@@ -41,6 +43,7 @@ public record SearchDocument(
         Document document = new Document();
         document.add(new StringField("id", kind + id, Store.NO));
         document.add(new StringField("kind", kind, Store.YES));
+        document.add(new SortedDocValuesField("kind", new BytesRef(kind)));
         document.add(new StringField("key", key, Store.YES));
         if (key.matches(".*-\\d+")) document.add(new StringField("count", count(key), Store.NO));
         document.add(new StoredField("title", title));

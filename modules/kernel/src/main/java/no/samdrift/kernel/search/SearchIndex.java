@@ -24,7 +24,7 @@ import org.apache.lucene.store.FSDirectory;
 /** The words of the house on this node's disk. It can always be made anew from the database. */
 final class SearchIndex implements AutoCloseable {
     /** Changes with the shape of the documents, so that an older index is made anew. */
-    private static final String SHAPE = "5";
+    private static final String SHAPE = "6";
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     private final IndexWriter writer;

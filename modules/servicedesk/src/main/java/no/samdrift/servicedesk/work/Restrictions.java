@@ -22,6 +22,8 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 public class Restrictions {
     private static final Visibility.Columns PLACED = new Visibility.Columns("r.member_id", null, null, null, null);
 
+    private static final int MOST_IDS = 500;
+
     @Inject
     Sql sql;
 
@@ -35,6 +37,16 @@ public class Restrictions {
     public String seen(String caseId) {
         String hidden = hidden();
         return hidden == null ? "" : " and " + caseId + " not in (" + hidden + ")";
+    }
+
+    /** The same for what looks at many cases: few ids stand there themselves, which spares each of them a question. */
+    String seenOfMany(String caseId) {
+        String hidden = hidden();
+        if (hidden == null) return "";
+        List<Long> ids = sql.list(Long.class, hidden + " limit " + (MOST_IDS + 1), Map.of());
+        if (ids.isEmpty()) return "";
+        if (ids.size() > MOST_IDS) return seen(caseId);
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", " and " + caseId + " not in (", ")"));
     }
 
     /** Ids of the cases that are kept from the caller, as a query; null where none is. */

@@ -90,10 +90,11 @@ public class WorkQueue {
 
     /** Several filters of the same text counted at once, in their order; what has more than so many costs and counts so many. */
     public List<Long> countsUpTo(List<QueueFilter> filters, int most) {
-        String words = words(filters.getFirst());
+        String seen = restrictions.seenOfMany("w.case_id");
+        String words = words(filters.getFirst(), seen);
         String counts = filters.stream()
                 .map(filter -> "select count(*) from (select 1 from servicedesk_work_item w where "
-                        + where(filter, words) + " limit " + most + ") x")
+                        + where(filter, seen + words) + " limit " + most + ") x")
                 .collect(Collectors.joining(" union all "));
         return sql.list(Long.class, counts, values(filters.getFirst()));
     }
@@ -153,17 +154,18 @@ public class WorkQueue {
     }
 
     private String where(QueueFilter f) {
-        return where(f, words(f));
+        String seen = restrictions.seenOfMany("w.case_id");
+        return where(f, seen + words(f, seen));
     }
 
     /** Words that few cases bear are looked for once, and the cases stand for them in whatever else is asked. */
-    private String words(QueueFilter f) {
+    private String words(QueueFilter f, String seen) {
         if (f.text() == null || f.text().isBlank()) return "";
         String words = " and (w.title like :text or w.number like :text)";
         List<Long> few = sql.list(
                 Long.class,
-                "select w.case_id from servicedesk_work_item w where " + visible(f.kinds())
-                        + restrictions.seen("w.case_id") + words + " limit " + FEW,
+                "select w.case_id from servicedesk_work_item w where " + visible(f.kinds()) + seen + words + " limit "
+                        + FEW,
                 values(f));
         if (few.size() == FEW) return words;
         return few.isEmpty()
@@ -171,10 +173,10 @@ public class WorkQueue {
                 : few.stream().map(String::valueOf).collect(Collectors.joining(",", " and w.case_id in (", ")"));
     }
 
-    private String where(QueueFilter f, String words) {
+    /** @param known what was asked before: which are kept from the caller, and which bear the words */
+    private String where(QueueFilter f, String known) {
         return visible(f.kinds())
-                + restrictions.seen("w.case_id")
-                + words
+                + known
                 + (f.open() ? " and w.phase <> 'DONE'" : "")
                 + (f.statuses() == null || f.statuses().isEmpty() ? "" : " and w.status in (" + names(f) + ")")
                 + f.rest();

@@ -58,7 +58,11 @@ public class Documents {
 
     /** What hangs on the thing, newest last; {@code on} as {@code incident:INC-2026-000123}. R1 */
     public List<DocumentRow> on(String on) {
-        DocumentPlace place = places.named(on);
+        return on(places.named(on));
+    }
+
+    /** The same, where the caller has been let in already. */
+    public List<DocumentRow> on(DocumentPlace place) {
         return rows.on(place);
     }
 
@@ -92,12 +96,6 @@ public class Documents {
     /** Whether documents hang on things of that kind at all. */
     public boolean knows(String kind) {
         return places.knows(kind);
-    }
-
-    /** The thing as {@link #on} takes it, e.g. {@code incident:INC-2026-000123}. */
-    public String address(String kind, long id) {
-        DocumentPlace place = places.placed(kind, id);
-        return place.kind() + ":" + place.key();
     }
 
     /** Whether the caller may hang one on it. */

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
+import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.audit.AuditSecrecy;
 import no.samdrift.kernel.data.Sql;
@@ -31,9 +33,6 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
     CaseKinds kinds;
 
     @Inject
-    Cases cases;
-
-    @Inject
     Restrictions restrictions;
 
     @Inject
@@ -46,7 +45,19 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
 
     private record Said(long caseId, boolean open) {}
 
-    private record At(long id, String number, String title, Long memberId, Long reporterId) {}
+    private record At(
+            long id,
+            String number,
+            String title,
+            Long memberId,
+            Long unitId,
+            Long systemId,
+            Long vendorId,
+            Long reporterId) {
+        Target target() {
+            return new Target(memberId, unitId, systemId, vendorId, reporterId);
+        }
+    }
 
     /**
      * The search source of a practice's documents, or of those on internal entries.
@@ -110,21 +121,26 @@ public class CaseDocuments implements DocumentHolder, AuditSecrecy {
         Visibility.Columns placed = kind.columns("i");
         At at = sql.first(
                         At.class,
-                        "select i.id, i.number, i.title, %s as member_id, %s as reporter_id from %s i where i.%s = :key and %s"
-                                .formatted(
+                        """
+                        select i.id, i.number, i.title, %s as member_id, %s as unit_id, %s as system_id, %s as vendor_id,
+                        %s as reporter_id from %s i where i.%s = :key and %s""".formatted(
                                         placed.member(),
+                                        placed.unit(),
+                                        placed.system(),
+                                        placed.vendor(),
                                         placed.person(),
                                         kind.table(),
                                         column,
                                         kinds.visible(kind, "i")),
                         Map.of("key", key))
                 .orElseThrow(() -> new NotFound(kind.kind(), key));
-        Cases.Allowed allowed = cases.allowed(kind.kind(), at.number());
+        Caller caller = current.get();
+        boolean works = caller.may(kind.work(), at.target());
         Set<May> may = EnumSet.noneOf(May.class);
-        if (allowed.work() || allowed.reply()) may.add(May.ADD);
-        if (allowed.work()) may.add(May.KEEP);
-        if (allowed.internal()) may.add(May.READ_INTERNAL);
-        Long unnamed = current.get().has(Role.VENDOR) ? at.reporterId() : null;
+        if (works || kind.reply() != null && caller.may(kind.reply(), at.target())) may.add(May.ADD);
+        if (works) may.add(May.KEEP);
+        if (caller.may(ServiceDeskRight.READ_INTERNAL, at.target())) may.add(May.READ_INTERNAL);
+        Long unnamed = caller.has(Role.VENDOR) ? at.reporterId() : null;
         return new DocumentPlace(
                 kind.kind(), at.id(), at.number(), at.title(), at.memberId(), may, unnamed, null, false);
     }

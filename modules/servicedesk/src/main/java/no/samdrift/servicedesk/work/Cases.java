@@ -120,8 +120,9 @@ public class Cases {
      * What the caller may do with one case; the services ask again.
      *
      * @param own the caller reported it
+     * @param restricted it is kept to some, the caller among them
      */
-    public record Allowed(long id, boolean work, boolean reply, boolean internal, boolean own) {}
+    public record Allowed(long id, boolean work, boolean reply, boolean internal, boolean own, boolean restricted) {}
 
     public Allowed allowed(String kind, String number) {
         CaseKind<?> practice = kinds.named(kind);
@@ -132,10 +133,12 @@ public class Cases {
                 caller.may(practice.work(), placed.target()),
                 practice.reply() != null && caller.may(practice.reply(), placed.target()),
                 caller.may(ServiceDeskRight.READ_INTERNAL, placed.target()),
-                placed.reporterId() != null && Objects.equals(placed.reporterId(), caller.personId()));
+                placed.reporterId() != null && Objects.equals(placed.reporterId(), caller.personId()),
+                placed.restricted());
     }
 
-    private record Placed(long id, Long memberId, Long unitId, Long systemId, Long vendorId, Long reporterId) {
+    private record Placed(
+            long id, Long memberId, Long unitId, Long systemId, Long vendorId, Long reporterId, boolean restricted) {
         Target target() {
             return new Target(memberId, unitId, systemId, vendorId, reporterId);
         }
@@ -147,7 +150,9 @@ public class Cases {
                 .formatted(at.member(), at.unit(), at.system(), at.vendor(), at.person());
         return sql.first(
                         Placed.class,
-                        "select i.id, " + columns + " from " + kind.table() + " i where i.number = :number and "
+                        "select i.id, " + columns
+                                + ", exists(select 1 from servicedesk_restriction x where x.case_id = i.id) as restricted from "
+                                + kind.table() + " i where i.number = :number and "
                                 + kinds.visible(kind, "i"),
                         Map.of("number", number == null ? "" : number))
                 .orElseThrow(() -> new NotFound(kind.kind(), number));
@@ -158,7 +163,8 @@ public class Cases {
         CaseKind<?> practice = kinds.named(kind);
         Placed placed = placed(practice, number);
         Long nameless = current.get().has(Role.VENDOR) ? placed.reporterId() : null;
-        return timeline.of(placed.id(), kinds.reaches(practice, ServiceDeskRight.READ_INTERNAL, placed.id()), nameless);
+        boolean internal = current.get().may(ServiceDeskRight.READ_INTERNAL, placed.target());
+        return timeline.of(placed.id(), internal, nameless);
     }
 
     public List<CaseClock> clocks(String kind, String number) {

@@ -10,6 +10,7 @@ import no.samdrift.catalogue.service.Services;
 import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.LinkList;
 
@@ -28,9 +29,10 @@ class SystemsOf implements Beside {
     CurrentCaller caller;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
+    public Optional<Component> of(About about) {
         if (!caller.get().anywhere(SystemRight.READ)) return Optional.empty();
-        return switch (kind) {
+        long id = about.id();
+        return switch (about.kind()) {
             case "member" -> Optional.of(list(Systems.Filter.ofMember(id), false));
             case "service" ->
                 Optional.of(list(Systems.Filter.ofService(services.byId(id).code()), true));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import no.samdrift.cooperation.grant.GrantRequests;
 import no.samdrift.cooperation.grant.RequestedGrant;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.FactSheet;
@@ -22,8 +23,8 @@ class GrantOfApproval implements Beside {
     private ScopeNames scopes;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        return kind.equals("approval") ? requests.of(id).map(this::block) : Optional.empty();
+    public Optional<Component> of(About about) {
+        return about.is("approval") ? requests.of(about.id()).map(this::block) : Optional.empty();
     }
 
     private Component block(RequestedGrant grant) {

@@ -11,6 +11,7 @@ import no.samdrift.governance.GovernanceRight;
 import no.samdrift.governance.costshare.CostShares;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.LinkList;
 
@@ -29,10 +30,10 @@ class SharesOf implements Beside {
     CurrentCaller caller;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        if (!kind.equals("service") || !caller.get().anywhere(GovernanceRight.READ)) return Optional.empty();
+    public Optional<Component> of(About about) {
+        if (!about.is("service") || !caller.get().anywhere(GovernanceRight.READ)) return Optional.empty();
         LinkList list = new LinkList();
-        shares.find(new CostShares.Filter(null, null, services.byId(id).code()), null, MOST)
+        shares.find(new CostShares.Filter(null, null, services.byId(about.id()).code()), null, MOST)
                 .items()
                 .forEach(s -> list.link(GovernanceScreens.SHARE.href(s.id()), s.title(), Formats.money(s.amount())));
         return Optional.of(list.under(t("service.paidBy")));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import no.samdrift.kernel.document.Documents;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.DocumentBlock;
 import no.samdrift.web.ui.part.DocumentDesk;
@@ -13,15 +13,11 @@ import no.samdrift.web.ui.part.DocumentDesk;
 @ApplicationScoped
 class DocumentsBeside implements Beside {
     @Inject
-    Documents documents;
-
-    @Inject
     DocumentDesk desk;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        if (!documents.knows(kind)) return Optional.empty();
-        return Optional.of(new DocumentBlock(desk, kind, id, documents.address(kind, id)));
+    public Optional<Component> of(About about) {
+        return about.place().map(place -> new DocumentBlock(desk, place));
     }
 
     @Override

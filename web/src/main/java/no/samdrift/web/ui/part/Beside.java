@@ -8,8 +8,7 @@ import java.util.Optional;
  * of them and knows none.
  */
 public interface Beside {
-    /** @param kind of the thing, as feed and search call it */
-    Optional<Component> of(String kind, long id);
+    Optional<Component> of(About about);
 
     /** Its place among the others, as {@link Screen#order}. */
     int order();

@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.refusal.NotFound;
@@ -21,7 +19,7 @@ public abstract class DetailPage extends Main implements HasUrlParameter<String>
     private final Thing thing;
 
     @Inject
-    private Instance<Beside> beside;
+    private Besides besides;
 
     @Inject
     private CurrentCaller current;
@@ -86,14 +84,14 @@ public abstract class DetailPage extends Main implements HasUrlParameter<String>
         addBeside(thing, id, own);
     }
 
-    protected void addBeside(Thing about, long id, Component... own) {
+    protected void addBeside(Thing neighbour, long id, Component... own) {
+        About about = besides.about(neighbour.kind(), id);
         Div columns = new Div(own);
         columns.addClassName("columns");
         Div wide = new Div();
-        beside.stream()
-                .filter(each -> about == thing || !each.ofItself())
-                .sorted(Comparator.comparingInt(Beside::order))
-                .forEach(each -> each.of(about.kind(), id).ifPresent(found -> {
+        besides.inOrder()
+                .filter(each -> neighbour == thing || !each.ofItself())
+                .forEach(each -> each.of(about).ifPresent(found -> {
                     if (each.inHead()) header.addActions(found);
                     else (each.inColumn() ? columns : wide).add(found);
                 }));

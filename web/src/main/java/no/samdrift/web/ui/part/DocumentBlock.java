@@ -20,6 +20,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samdrift.kernel.document.DocumentPlace;
+import no.samdrift.kernel.document.DocumentPlace.May;
 import no.samdrift.kernel.document.DocumentRow;
 import no.samdrift.web.text.Formats;
 
@@ -30,22 +32,21 @@ public class DocumentBlock extends Block {
     private final FieldErrors errors = new FieldErrors();
     private final Div shown = new Div();
 
-    /** @param on the thing, as {@code incident:INC-2026-000123} */
-    public DocumentBlock(DocumentDesk desk, String kind, long id, String on) {
+    public DocumentBlock(DocumentDesk desk, DocumentPlace place) {
         super(t("documents.title"));
         this.desk = desk;
-        this.on = on;
+        this.on = place.on();
         addClassName("documents");
-        desk.live.follow(this, Set.of(kind), change -> change.subjectId() == id, this::reload);
+        desk.live.follow(this, Set.of(place.kind()), change -> change.subjectId() == place.id(), this::reload);
         add(errors, shown);
-        if (desk.documents.mayAdd(on)) {
-            Div uploads = new Div(
-                    upload("document.add").pasted(),
-                    upload("document.photograph").photographed());
+        if (place.may().contains(May.ADD)) {
+            Div uploads = new Div(upload("document.add").pasted());
+            if (DocumentUpload.photographs())
+                uploads.add(upload("document.photograph").photographed());
             uploads.addClassName("document-uploads");
             add(uploads);
         }
-        reload();
+        show(desk.documents.on(place));
     }
 
     private DocumentUpload upload(String key) {
@@ -58,8 +59,11 @@ public class DocumentBlock extends Block {
     }
 
     private void reload() {
+        show(desk.documents.on(on));
+    }
+
+    private void show(List<DocumentRow> rows) {
         shown.removeAll();
-        List<DocumentRow> rows = desk.documents.on(on);
         if (rows.isEmpty()) {
             shown.add(none(t("documents.none")));
             return;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.document.Contents;
 import no.samdrift.kernel.document.DocumentFile;
+import no.samdrift.kernel.document.DocumentPlace;
 import no.samdrift.kernel.document.DocumentRow;
 import no.samdrift.kernel.document.Documents;
 import no.samdrift.kernel.document.Uploads;
@@ -51,8 +52,8 @@ public class DocumentDesk {
     }
 
     /** What hangs on the entries of a thing, by the entry: the names, with commas between. */
-    public Map<Long, String> namesByPart(String on) {
-        return documents.on(on).stream()
+    public Map<Long, String> namesByPart(DocumentPlace place) {
+        return documents.on(place).stream()
                 .filter(row -> row.partId() != null)
                 .collect(Collectors.groupingBy(
                         DocumentRow::partId, Collectors.mapping(DocumentRow::name, Collectors.joining(", "))));

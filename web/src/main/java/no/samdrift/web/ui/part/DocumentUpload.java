@@ -2,6 +2,7 @@ package no.samdrift.web.ui.part;
 
 import static no.samdrift.web.text.Texts.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
@@ -63,6 +64,11 @@ class DocumentUpload extends Upload {
         setDropLabel(new Span(t("document.dropOrPaste")));
         addAttachListener(e -> getElement().executeJs("window.samdriftPaste(this)"));
         return this;
+    }
+
+    /** Whether what the caller holds has a camera to open. */
+    static boolean photographs() {
+        return UI.getCurrent().getInternals().getExtendedClientDetails().isTouchDevice();
     }
 
     /** Opens the camera of a telephone at once. */

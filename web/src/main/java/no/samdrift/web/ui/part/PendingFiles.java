@@ -29,9 +29,9 @@ public class PendingFiles extends Div {
     private PendingFiles(DocumentDesk desk, FieldErrors errors, BoundedUpload.Received<DocumentFile> received) {
         this.desk = desk;
         addClassName("pending-files");
-        Div uploads = new Div(
-                upload("document.add", errors, received),
-                upload("document.photograph", errors, received).photographed());
+        Div uploads = new Div(upload("document.add", errors, received));
+        if (DocumentUpload.photographs())
+            uploads.add(upload("document.photograph", errors, received).photographed());
         uploads.addClassName("document-uploads");
         add(shown, uploads);
     }

@@ -13,6 +13,7 @@ import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.sourcing.agreement.AgreementRow;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.LinkList;
 
@@ -31,9 +32,10 @@ class AgreementsOf implements Beside {
     CurrentCaller caller;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
+    public Optional<Component> of(About about) {
         if (!caller.get().anywhere(SourcingRight.READ_AGREEMENTS)) return Optional.empty();
-        return switch (kind) {
+        long id = about.id();
+        return switch (about.kind()) {
             case "member" -> Optional.of(list(Agreements.Filter.ofMember(id), "list.none", AgreementRow::number));
             case "system" ->
                 Optional.of(list(Agreements.Filter.ofSystem(id), "system.noAgreement", AgreementsOf::untilWhen));

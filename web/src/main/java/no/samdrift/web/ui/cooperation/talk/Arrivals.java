@@ -14,6 +14,7 @@ import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.document.DocumentPlace;
 import no.samdrift.kernel.document.DocumentPlace.May;
 import no.samdrift.kernel.document.DocumentPlaces;
+import no.samdrift.web.ui.part.About;
 
 /** Somebody opens the page of a thing: asked once, for its head and for what is said below. */
 @RequestScoped
@@ -46,18 +47,20 @@ class Arrivals {
     }
 
     /** Nothing where the caller takes no part in the talk, or there is none. */
-    Optional<Arrival> at(String kind, long id) {
-        if (!places.takesComments(kind)) return Optional.empty();
-        return known.computeIfAbsent(kind + ":" + id, key -> arrive(kind, id));
+    Optional<Arrival> at(About about) {
+        if (!places.takesComments(about.kind())) return Optional.empty();
+        return known.computeIfAbsent(
+                about.kind() + ":" + about.id(),
+                key -> about.place()
+                        .filter(place -> place.may().contains(May.READ_INTERNAL))
+                        .map(this::arrive));
     }
 
-    private Optional<Arrival> arrive(String kind, long id) {
-        DocumentPlace place = places.placed(kind, id);
-        if (!place.may().contains(May.READ_INTERNAL)) return Optional.empty();
-        return Optional.of(new Arrival(
+    private Arrival arrive(DocumentPlace place) {
+        return new Arrival(
                 place,
-                visits.arrive(kind, id),
+                visits.arrive(place.kind(), place.id()),
                 comments.on(place, SHOWN + 1),
-                current.get().personId()));
+                current.get().personId());
     }
 }

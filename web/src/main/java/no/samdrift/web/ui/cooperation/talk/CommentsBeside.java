@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.samdrift.cooperation.comment.Comments;
 import no.samdrift.cooperation.comment.Visits;
 import no.samdrift.web.live.LiveViews;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 
 /** What is said of a thing, on its page. */
@@ -25,8 +26,8 @@ class CommentsBeside implements Beside {
     LiveViews live;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        return arrivals.at(kind, id).map(arrival -> new CommentBlock(comments, visits, live, arrival));
+    public Optional<Component> of(About about) {
+        return arrivals.at(about).map(arrival -> new CommentBlock(comments, visits, live, arrival));
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import no.samdrift.web.ui.cooperation.FollowButton;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 
 /** In the head of each page: follow the thing, and what is new in the talk. */
@@ -18,11 +19,11 @@ class FollowBeside implements Beside {
     FollowButton follow;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        return arrivals.at(kind, id).map(arrival -> {
+    public Optional<Component> of(About about) {
+        return arrivals.at(about).map(arrival -> {
             Div head = new Div(
                     new NewsButton(arrival.fresh()),
-                    follow.of(kind, id, arrival.place().on()));
+                    follow.of(about.kind(), about.id(), arrival.place().on()));
             head.addClassName("page-actions");
             return head;
         });

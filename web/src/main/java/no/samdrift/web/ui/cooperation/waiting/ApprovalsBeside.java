@@ -12,8 +12,8 @@ import no.samdrift.cooperation.approval.ApprovalRow;
 import no.samdrift.cooperation.approval.Approvals;
 import no.samdrift.kernel.document.DocumentPlace;
 import no.samdrift.kernel.document.DocumentPlace.May;
-import no.samdrift.kernel.document.DocumentPlaces;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.LinkList;
@@ -27,17 +27,17 @@ class ApprovalsBeside implements Beside {
     Approvals approvals;
 
     @Inject
-    DocumentPlaces places;
-
-    @Inject
     ApprovalForm form;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        if (!places.knows(kind)) return Optional.empty();
-        DocumentPlace place = places.placed(kind, id);
-        if (!place.may().contains(May.READ_INTERNAL)) return Optional.empty();
-        String on = place.kind() + ":" + place.key();
+    public Optional<Component> of(About about) {
+        return about.place()
+                .filter(place -> place.may().contains(May.READ_INTERNAL))
+                .flatMap(this::at);
+    }
+
+    private Optional<Component> at(DocumentPlace place) {
+        String on = place.on();
         LinkList list = new LinkList();
         approvals.on(place, MOST).forEach(row -> add(list, row));
         boolean asks = place.may().contains(May.KEEP);

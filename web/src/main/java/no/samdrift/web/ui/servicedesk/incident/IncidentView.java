@@ -4,13 +4,11 @@ import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.web.live.LiveViews;
-import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.servicedesk.work.CaseClocks;
 import no.samdrift.web.ui.servicedesk.work.CasePage;
 import no.samdrift.web.ui.servicedesk.work.Desk;
@@ -19,13 +17,11 @@ import no.samdrift.web.ui.servicedesk.work.Desk;
 @Route("incidents")
 public class IncidentView extends CasePage<CaseDesk.Read> {
     private final CaseDesk incidents;
-    private final Iterable<Beside> beside;
 
     @Inject
-    public IncidentView(CaseDesk incidents, Instance<Beside> beside, LiveViews live) {
+    public IncidentView(CaseDesk incidents, LiveViews live) {
         super("incident", incidents.desk, live, incidents.incidents::reply);
         this.incidents = incidents;
-        this.beside = beside;
     }
 
     @Override
@@ -53,10 +49,10 @@ public class IncidentView extends CasePage<CaseDesk.Read> {
     }
 
     @Override
-    protected List<Component> side(CaseDesk.Read read) {
+    protected List<Component> side(CaseDesk.Read read, List<Component> beside) {
         List<Component> side = new ArrayList<>();
         side.add(new CaseClocks(desk, read.shown()));
-        beside.forEach(each -> each.of("incident", read.allowed().id()).ifPresent(side::add));
+        side.addAll(beside);
         side.add(new CaseFacts(incidents, read));
         return side;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import no.samdrift.servicedesk.monitoring.MonitoringDeliveries;
 import no.samdrift.servicedesk.monitoring.MonitoringDeliveries.AlertNow;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.StatusBadge;
@@ -25,8 +26,8 @@ class AlertsBehind implements Beside {
     MonitoringDeliveries deliveries;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        List<AlertNow> behind = kind.equals("incident") ? deliveries.behind(id) : List.of();
+    public Optional<Component> of(About about) {
+        List<AlertNow> behind = about.is("incident") ? deliveries.behind(about.id()) : List.of();
         if (behind.isEmpty()) return Optional.empty();
         UnorderedList list = new UnorderedList();
         list.addClassName("link-list");

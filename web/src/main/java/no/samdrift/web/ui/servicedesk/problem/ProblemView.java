@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import no.samdrift.servicedesk.problem.ProblemRegister;
 import no.samdrift.servicedesk.problem.Problems;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.text.Formats;
-import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.LinkList;
 import no.samdrift.web.ui.servicedesk.incident.IncidentScreens;
@@ -35,21 +33,13 @@ public class ProblemView extends CasePage<ProblemDetails> {
     private final ProblemRegister register;
     private final Problems problems;
     private final ProblemForm form;
-    private final Iterable<Beside> beside;
 
     @Inject
-    public ProblemView(
-            ProblemRegister register,
-            Problems problems,
-            ProblemForm form,
-            Instance<Beside> beside,
-            Desk desk,
-            LiveViews live) {
+    public ProblemView(ProblemRegister register, Problems problems, ProblemForm form, Desk desk, LiveViews live) {
         super("problem", desk, live, null);
         this.register = register;
         this.problems = problems;
         this.form = form;
-        this.beside = beside;
     }
 
     @Override
@@ -96,9 +86,9 @@ public class ProblemView extends CasePage<ProblemDetails> {
     }
 
     @Override
-    protected List<Component> side(ProblemDetails d) {
+    protected List<Component> side(ProblemDetails d, List<Component> beside) {
         List<Component> side = new ArrayList<>(List.of(incidents(d)));
-        beside.forEach(each -> each.of("problem", d.problem().id()).ifPresent(side::add));
+        side.addAll(beside);
         side.add(facts(d));
         return side;
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import no.samdrift.servicedesk.problem.ProblemRegister;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.LinkList;
@@ -21,8 +22,8 @@ class ProblemsBehind implements Beside {
     ProblemRegister problems;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        List<ProblemRegister.Behind> behind = kind.equals("incident") ? problems.behind(id) : List.of();
+    public Optional<Component> of(About about) {
+        List<ProblemRegister.Behind> behind = about.is("incident") ? problems.behind(about.id()) : List.of();
         if (behind.isEmpty()) return Optional.empty();
         Block block = new Block(t("problems.title"));
         block.addClassName("panel");

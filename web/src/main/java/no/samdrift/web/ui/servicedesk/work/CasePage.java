@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.ui.cooperation.talk.NewsButton;
+import no.samdrift.web.ui.part.About;
 
 /**
  * One case: what was said in the middle, the clocks and facts beside it, what can be done on top. A practice says what it
@@ -64,19 +65,20 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
     /** What the case is about, above what was said. */
     protected abstract List<Component> told(R read);
 
-    protected abstract List<Component> side(R read);
+    /** @param beside what others have to say about the case */
+    protected abstract List<Component> side(R read, List<Component> beside);
 
     protected abstract String title(R read);
 
     @Override
     public void setParameter(BeforeEvent event, String number) {
         read = null;
-        show(read(number));
+        desk.atOnce.ask(() -> show(read(number)));
     }
 
     /** Reads again what may have changed; what is being typed stays. */
     protected void reload() {
-        show(read(shown.number()));
+        desk.atOnce.ask(() -> show(read(shown.number())));
     }
 
     private void show(R now) {
@@ -85,7 +87,8 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         read = now;
         shown = shown(now);
         if (first) desk.arrive(shown);
-        if (timeline.show(shown, !first) && !first)
+        About about = desk.besides.about(shown.kind(), shown.allowed().id());
+        if (timeline.show(shown, about, !first) && !first)
             desk.visits.arrive(shown.kind(), shown.allowed().id()); // seen as it came
         RestrictionStrip strip = new RestrictionStrip(desk, shown, this::reload);
         restriction.removeAll();
@@ -96,7 +99,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         told.removeAll();
         told.add(told(now));
         side.removeAll();
-        side.add(side(now));
+        side.add(side(now, desk.besides.of(about)));
         if (shown.allowed().work() && !strip.isVisible()) side.add(RestrictionStrip.begin(desk, shown, this::reload));
         composer.show(shown);
     }

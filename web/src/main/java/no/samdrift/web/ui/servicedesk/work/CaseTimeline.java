@@ -18,6 +18,7 @@ import java.util.Map;
 import no.samdrift.servicedesk.work.EntryKind;
 import no.samdrift.servicedesk.work.EntryRow;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.About;
 import tools.jackson.databind.node.ArrayNode;
 
 /** What was said and done, drawn in the browser from plain texts so that a long case costs the server nothing. */
@@ -71,14 +72,14 @@ public class CaseTimeline extends Section {
     }
 
     /** @return whether there is more than before */
-    public boolean show(Desk.Shown read, boolean announce) {
+    public boolean show(Desk.Shown read, About about, boolean announce) {
         List<EntryRow> rows = desk.cases.entries(read.kind(), read.number());
         filters.setVisible(!read.plainly());
         if (rows.size() == told) return false;
         if (announce && told >= 0 && rows.size() > told) news.setText(t("case.news", rows.size() - told));
         told = rows.size();
         ArrayNode json = JacksonUtils.createArrayNode();
-        Map<Long, String> files = desk.documents.namesByPart(read.kind() + ":" + read.number());
+        Map<Long, String> files = about.place().map(desk.documents::namesByPart).orElse(Map.of());
         rows.forEach(row -> json.add(
                 json(row, read).put("files", files.getOrDefault(row.id(), "")).put("fresh", isNew(row))));
         fresh = rows.stream().filter(this::isNew).count();

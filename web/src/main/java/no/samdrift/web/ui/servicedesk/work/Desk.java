@@ -10,6 +10,7 @@ import no.samdrift.cooperation.calendar.Calendars;
 import no.samdrift.cooperation.comment.Visits;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.data.AtOnce;
 import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.team.Teams;
@@ -19,6 +20,7 @@ import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.RestrictedCases;
 import no.samdrift.web.ui.cooperation.FollowButton;
+import no.samdrift.web.ui.part.Besides;
 import no.samdrift.web.ui.part.DocumentDesk;
 import no.samdrift.web.ui.part.OwnParts;
 
@@ -42,6 +44,12 @@ public class Desk {
 
     @Inject
     DocumentDesk documents;
+
+    @Inject
+    AtOnce atOnce;
+
+    @Inject
+    Besides besides;
 
     @Inject
     Teams teams;

@@ -20,6 +20,7 @@ import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.servicedesk.work.WorkRow;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.SmallTable;
@@ -49,10 +50,11 @@ class OpenCases implements Beside {
     private Time time;
 
     @Override
-    public Optional<Component> of(String kind, long id) {
+    public Optional<Component> of(About about) {
         if (!caller.get().anywhere(ServiceDeskRight.READ_INCIDENTS)) return Optional.empty();
         QueueFilter open = QueueFilter.ALL.open(true);
-        return switch (kind) {
+        long id = about.id();
+        return switch (about.kind()) {
             case "member" -> block(t("openCases.heading"), open.member(id));
             case "service" -> block(t("openCases.heading"), open.service(id));
             case "system" -> block(t("openCases.heading"), open.system(id));

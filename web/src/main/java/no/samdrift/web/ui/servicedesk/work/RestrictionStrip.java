@@ -17,9 +17,9 @@ import no.samdrift.web.ui.part.Toast;
 class RestrictionStrip extends Div {
     RestrictionStrip(Desk desk, Desk.Shown shown, Runnable changed) {
         addClassName("restriction");
-        desk.restricted
-                .of(shown.kind(), shown.number())
-                .ifPresentOrElse(now -> show(desk, shown, now, changed), () -> setVisible(false));
+        setVisible(shown.allowed().restricted());
+        if (isVisible())
+            desk.restricted.of(shown.kind(), shown.number()).ifPresent(now -> show(desk, shown, now, changed));
     }
 
     private void show(Desk desk, Desk.Shown shown, Restricted now, Runnable changed) {

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Sql;
@@ -134,25 +136,31 @@ public class WorkQueue {
         return current.get().has(Role.VENDOR) ? "null" : "r.name";
     }
 
-    /** R2: of each kind what its own right reaches; kinds that are seen whole need no condition. */
+    /** R2. */
     private String visible(Set<String> asked) {
+        return reached(asked, CaseKind::read);
+    }
+
+    /** Of each kind what its own right reaches; kinds that are reached whole need no condition. */
+    String reached(Set<String> asked, Function<CaseKind<?>, Right> right) {
         List<CaseKind<?>> wanted = kinds.all().stream()
                 .filter(kind -> asked == null || asked.isEmpty() || asked.contains(kind.kind()))
                 .toList();
         boolean all = wanted.size() == kinds.all().size();
         if (all
                 && wanted.stream()
-                        .allMatch(kind -> current.get().visible(kind.read()).everything())) return "(1=1)";
+                        .allMatch(
+                                kind -> current.get().visible(right.apply(kind)).everything())) return "(1=1)";
         return wanted.stream()
-                .filter(kind -> current.get().anywhere(kind.read()))
+                .filter(kind -> current.get().anywhere(right.apply(kind)))
                 .map(kind -> "w.kind = '" + kind.kind() + "' and "
-                        + current.get().visible(kind.read()).where(Visibility.Columns.of("w")))
+                        + current.get().visible(right.apply(kind)).where(Visibility.Columns.of("w")))
                 .reduce((one, other) -> one + " or " + other)
                 .map(any -> "(" + any + ")")
                 .orElse("(1=0)");
     }
 
-    private String where(QueueFilter f) {
+    String where(QueueFilter f) {
         return where(f, words(f));
     }
 
@@ -188,7 +196,7 @@ public class WorkQueue {
                 .collect(Collectors.joining("','", "'", "'"));
     }
 
-    private Map<String, Object> values(QueueFilter f) {
+    Map<String, Object> values(QueueFilter f) {
         Map<String, Object> values = new HashMap<>();
         values.put("text", Where.containing(f.text()));
         values.put("me", current.get().personId());

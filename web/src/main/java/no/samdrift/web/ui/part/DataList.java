@@ -6,15 +6,14 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -31,12 +30,17 @@ import no.samdrift.web.text.Formats;
  * The list of the house: lazy rows, filters that live in the address, columns one can choose, export of everything.
  * Columns take the raw value; dates and numbers are formatted for the screen and stay dates and numbers in the export.
  */
+@JavaScript("context://js/samdrift-list.js")
 public class DataList<T> extends Div {
     private final Grid<T> grid = new Grid<>();
-    private final ListFilters filters = new ListFilters(this::refresh);
+    private final ListFilters filters = new ListFilters(this::askAnew);
     private final List<ListColumn<T>> columns = new ArrayList<>();
     private final ListSource<T> source;
     private final ListTools<T> tools;
+    private final ListKeys<T> keys;
+    private final ListOrder<T> order;
+    private Function<T, Object> identity = row -> row;
+    private ListSelection<T> selection;
     private final List<Runnable> changed = new ArrayList<>();
 
     /**
@@ -52,8 +56,11 @@ public class DataList<T> extends Div {
         grid.setPageSize(50);
         grid.getElement().setAttribute("aria-label", title);
         grid.setEmptyStateText(t("list.empty"));
-        grid.setItems((CallbackDataProvider.FetchCallback<T, Void>) this::fetch); // the number of rows stays unknown
-        filters.order(this::writtenSort, this::readSort);
+        grid.setItems(new CallbackDataProvider<T, Void>(this::fetch, query -> 0, row -> identity.apply(row)))
+                .setItemCountUnknown();
+        keys = new ListKeys<>(grid);
+        order = new ListOrder<>(grid);
+        filters.order(order::written, order::read);
         grid.addSortListener(e -> {
             if (e.isFromClient()) filters.writeAddress();
         });
@@ -144,25 +151,33 @@ public class DataList<T> extends Div {
 
     /** Enter on a row and a double click do the same. */
     public void onOpen(Consumer<T> open) {
-        grid.addItemDoubleClickListener(e -> open.accept(e.getItem()));
-        grid.getElement()
-                .addEventListener("keydown", e -> {
-                    String key = e.getEventData()
-                            .path("element.getEventContext(event).item?.key ?? ''")
-                            .asString();
-                    T row = key.isEmpty()
-                            ? null
-                            : grid.getDataCommunicator().getKeyMapper().get(key);
-                    if (row != null) {
-                        open.accept(row);
-                    }
-                })
-                .setFilter("event.key === 'Enter' && event.composedPath()[0].localName !== 'a'")
-                .addEventData("element.getEventContext(event).item?.key ?? ''");
+        keys.on(ListKeys.Key.OPEN, open);
+    }
+
+    /**
+     * Rows can be chosen, one by one, from one to another, or all.
+     *
+     * @param id what stays the same of a row while it changes
+     * @param acts what can be done with those that are chosen; asked for when the first one is
+     */
+    public void selecting(Function<T, Object> id, Function<ListSelection<T>, List<Component>> acts) {
+        identity = id;
+        Div bar = new Div();
+        add(bar);
+        selection = new ListSelection<>(grid, id, this::first, bar, acts);
+        keys.on(ListKeys.Key.CHOOSE, selection::toggle);
+        keys.on(ListKeys.Key.ALL, row -> selection.all());
+        keys.on(ListKeys.Key.ESCAPE, row -> selection.backToRows());
     }
 
     public Grid<T> grid() {
         return grid;
+    }
+
+    /** Other rows are asked for: what was chosen among the present ones is let go. */
+    private void askAnew() {
+        if (selection != null) selection.clear();
+        refresh();
     }
 
     public void refresh() {
@@ -183,24 +198,7 @@ public class DataList<T> extends Div {
     /** Another address of the same screen: its filters and order. */
     public void readAddress(QueryParameters address) {
         filters.readAddress(address);
-        refresh();
-    }
-
-    private String writtenSort() {
-        var order = grid.getSortOrder();
-        if (order.isEmpty()) return null;
-        boolean descending = order.getFirst().getDirection() == SortDirection.DESCENDING;
-        return (descending ? "-" : "") + order.getFirst().getSorted().getKey();
-    }
-
-    private void readSort(String written) {
-        Grid.Column<T> column = written == null ? null : grid.getColumnByKey(written.replaceFirst("^-", ""));
-        if (column == null || !column.isSortable()) {
-            grid.sort(null);
-            return;
-        }
-        SortDirection direction = written.startsWith("-") ? SortDirection.DESCENDING : SortDirection.ASCENDING;
-        grid.sort(List.of(new GridSortOrder<>(column, direction)));
+        askAnew();
     }
 
     @Override
@@ -232,10 +230,11 @@ public class DataList<T> extends Div {
     }
 
     private ListQuery asked(int offset, int limit) {
-        var order = grid.getSortOrder();
-        String sort = order.isEmpty() ? null : order.getFirst().getSorted().getKey();
-        boolean descending = !order.isEmpty() && order.getFirst().getDirection() == SortDirection.DESCENDING;
-        return new ListQuery(offset, limit, filters.values(), sort, descending);
+        return new ListQuery(offset, limit, filters.values(), order.key(), order.descending());
+    }
+
+    private List<T> first(int most) {
+        return export().rows().limit(most).toList();
     }
 
     private ListExport<T> export() {

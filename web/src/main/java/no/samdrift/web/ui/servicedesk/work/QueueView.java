@@ -46,7 +46,13 @@ public class QueueView extends Main implements AfterNavigationObserver {
 
     @Inject
     public QueueView(
-            WorkQueue queue, QueueFilters filters, Things things, Teams teams, CurrentCaller current, LiveViews live) {
+            WorkQueue queue,
+            QueueFilters filters,
+            Things things,
+            Teams teams,
+            BulkBar bulk,
+            CurrentCaller current,
+            LiveViews live) {
         this.queue = queue;
         this.filters = filters;
         this.things = things;
@@ -63,6 +69,7 @@ public class QueueView extends Main implements AfterNavigationObserver {
         filters.bind(list, internal);
         columns(internal);
         list.onRefresh(this::count);
+        if (agent) list.selecting(WorkRow::caseId, chosen -> bulk.over(chosen, list::refresh));
         PageHeader header = new PageHeader(t("queue.title"), t(agent ? "queue.lead" : "queue.leadOthers"));
         if (agent || CaseTiles.reports(caller)) header.addActions(newCase(agent));
         add(header, list);

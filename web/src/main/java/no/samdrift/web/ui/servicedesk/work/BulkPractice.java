@@ -1,0 +1,20 @@
+package no.samdrift.web.ui.servicedesk.work;
+
+import java.util.List;
+import java.util.Optional;
+import no.samdrift.servicedesk.work.CaseState;
+import no.samdrift.servicedesk.work.ChosenCase;
+
+/** What is done with many cases of one practice at once, by its own service. A bean each; the queue knows none of them. */
+public interface BulkPractice {
+    String kind();
+
+    /** The states in which its cases wait. */
+    List<CaseState> waits();
+
+    /** In words why the case, as it stands, does not take it; empty where it does. The service judges again. */
+    Optional<String> refusal(ChosenCase chosen, BulkAsked asked);
+
+    /** Does what is no work of the desk itself; gives the way back, null where there is none. */
+    Runnable act(ChosenCase chosen, BulkAsked asked);
+}

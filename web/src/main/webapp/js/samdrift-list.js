@@ -12,6 +12,8 @@
   const isChoice = e => e.composedPath().some(n => n.localName === 'td' && n._column?.localName === 'vaadin-grid-flow-selection-column');
   const isActive = e => e.composedPath().some(n => /^(a|button|input|vaadin-button)$/.test(n.localName));
 
+  const peeks = (grid, e) => e.key === ' ' && grid.dataset.peek && !isChoice(e) && !isActive(e);
+
   window.samdriftListFocus = grid => {
     const row = grid.__getFirstVisibleItem?.();
     row?.children[row.children.length > 1 ? 1 : 0]?.focus();
@@ -37,9 +39,8 @@
       }
       if (!row?._item || e.ctrlKey || e.altKey || e.metaKey) return;
       if (key === 'Enter' && !isActive(e) && !isChoice(e)) return tell(grid, 'open', row);
-      if (key === ' ' && grid.dataset.peek && !isChoice(e) && !isActive(e)) {
+      if (peeks(grid, e)) {
         e.preventDefault();
-        e.stopPropagation();
         return tell(grid, innerWidth >= PEEKS_FROM ? 'peek' : 'open', row);
       }
       if (key === 'x' && grid.dataset.select && letters(e)) {
@@ -47,25 +48,23 @@
         tell(grid, 'choose', row);
       }
     }, true);
+    // when it comes up again, the grid itself would press the link in the cell
+    grid.addEventListener('keyup', e => peeks(grid, e) && e.stopImmediatePropagation(), true);
     grid.parentElement.addEventListener('keydown', e => {
       if (e.key === 'Escape' && e.target.closest('vaadin-grid, .selection-bar, .peek')) tell(grid, 'escape');
     });
     let looking;
-    grid.addEventListener('focusin', () => {
+    grid.addEventListener('cell-focus', () => {
       if (grid.dataset.peek !== 'open') return;
       clearTimeout(looking);
       looking = setTimeout(() => { const row = current(grid); if (row?._item) tell(grid, 'look', row); }, 150);
     });
-    // what Vaadin 25.2 calls its checkboxes in English
-    const column = customElements.get('vaadin-grid-flow-selection-column')?.prototype;
-    if (column && !column.samdriftNamed) {
-      column.samdriftNamed = true;
-      const drawn = column._defaultRenderer;
-      column._defaultRenderer = function (root, ...rest) {
-        drawn.call(this, root, ...rest);
-        if (root.firstElementChild && this._grid) root.firstElementChild.accessibleName = this._grid.dataset.select || '';
-      };
-    }
+    // Vaadin 25.2 names its checkboxes in English
+    const column = grid.querySelector('vaadin-grid-flow-selection-column');
+    if (column) column.renderer = (root, ...rest) => {
+      column._defaultRenderer(root, ...rest);
+      root.firstElementChild.accessibleName = grid.dataset.select;
+    };
   };
 
   document.addEventListener('keydown', e => {

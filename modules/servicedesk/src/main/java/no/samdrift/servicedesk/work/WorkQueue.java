@@ -28,17 +28,22 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 public class WorkQueue {
     /** How the queue is sorted; every order ends in the case's id, so that pages do not overlap. */
     public enum Sort {
-        DUE("w.due_at"),
-        PRIORITY("w.priority"),
-        OPENED("w.opened_at"),
-        UPDATED("w.updated_at"),
-        NUMBER("w.number"),
-        STATUS("w.status");
+        DUE("due_at"),
+        PRIORITY("priority"),
+        OPENED("opened_at"),
+        UPDATED("updated_at"),
+        NUMBER("number"),
+        STATUS("status");
 
         private final String column;
 
         Sort(String column) {
             this.column = column;
+        }
+
+        /** Of the work item; never empty. */
+        String column() {
+            return column;
         }
     }
 
@@ -79,7 +84,7 @@ public class WorkQueue {
     /** A slice of the queue: the page's keys come from the index, names are looked up for the page alone. */
     public List<WorkRow> slice(QueueFilter filter, Sort sort, boolean descending, int offset, int limit) {
         String way = descending ? " desc" : "";
-        String order = "order by " + sort.column + way + ", w.case_id" + way;
+        String order = "order by w." + sort.column + way + ", w.case_id" + way;
         return sql.list(
                 WorkRow.class,
                 ROW.formatted(reporterColumn(), where(filter), order, Math.min(limit, 500), offset),

@@ -5,42 +5,36 @@ import static no.samdrift.web.text.Texts.t;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samdrift.kernel.data.Ref;
-import no.samdrift.web.text.Formats;
 
 /**
- * The list of the house: lazy rows, filters that live in the address, columns one can choose, export of everything.
- * Columns take the raw value; dates and numbers are formatted for the screen and stay dates and numbers in the export.
+ * The list of the house: lazy rows, filters that live in the address, columns one can choose, rows one can choose and look at,
+ * export of everything.
  */
 @JavaScript("context://js/samdrift-list.js")
-public class DataList<T> extends Div {
-    private final Grid<T> grid = new Grid<>();
+public class DataList<T> extends ColumnedList<T> {
     private final ListFilters filters = new ListFilters(this::askAnew);
-    private final List<ListColumn<T>> columns = new ArrayList<>();
     private final ListSource<T> source;
     private final ListTools<T> tools;
     private final ListKeys<T> keys;
     private final ListOrder<T> order;
     private Function<T, Object> identity = row -> row;
     private ListSelection<T> selection;
+    private ListPeek<T> peek;
     private final List<Runnable> changed = new ArrayList<>();
 
     /**
@@ -68,44 +62,6 @@ public class DataList<T> extends Div {
         Div bar = new Div(filters, tools);
         bar.addClassName("list-bar");
         add(bar, grid);
-    }
-
-    /**
-     * A column of texts, numbers, dates or instants. Let one column grow ({@code setFlexGrow(1)}), and call
-     * {@code setSortable(true)} where the source sorts by {@code key}.
-     */
-    public Grid.Column<T> column(String key, String header, SerializableFunction<T, ?> value) {
-        Grid.Column<T> column = grid.addColumn(row -> Formats.shown(value.apply(row)));
-        return remember(column, key, header, value);
-    }
-
-    /** A column of figures: to the right, digits below each other. */
-    public Grid.Column<T> figures(String key, String header, SerializableFunction<T, ?> value) {
-        Grid.Column<T> column = column(key, header, value);
-        column.setTextAlign(ColumnTextAlign.END);
-        column.setPartNameGenerator(row -> "tabular");
-        return column;
-    }
-
-    /** The column that leads to the row's own screen: a real link, so that it opens in a new tab too. */
-    public Grid.Column<T> link(
-            String key, String header, SerializableFunction<T, String> text, SerializableFunction<T, String> href) {
-        Grid.Column<T> column = grid.addColumn(LitRenderer.<T>of("<a href=${item.href}>${item.text}</a>")
-                .withProperty("href", href::apply)
-                .withProperty("text", text::apply));
-        onOpen(row -> UI.getCurrent().navigate(href.apply(row)));
-        return remember(column, key, header, text);
-    }
-
-    /** A column shown by a component (a badge, say); {@code value} is what sorts and is exported. */
-    public Grid.Column<T> shown(
-            String key, String header, SerializableFunction<T, ?> value, SerializableFunction<T, Component> shown) {
-        return remember(grid.addColumn(new ComponentRenderer<>(shown)), key, header, value);
-    }
-
-    /** A column drawn in the browser, without a component per row; {@code value} is what sorts and is exported. */
-    public Grid.Column<T> drawn(String key, String header, SerializableFunction<T, ?> value, LitRenderer<T> drawn) {
-        return remember(grid.addColumn(drawn), key, header, value);
     }
 
     /** A filter over the list, bound to the query parameter {@code name}. */
@@ -150,6 +106,7 @@ public class DataList<T> extends Div {
     }
 
     /** Enter on a row and a double click do the same. */
+    @Override
     public void onOpen(Consumer<T> open) {
         keys.on(ListKeys.Key.OPEN, open);
     }
@@ -167,11 +124,31 @@ public class DataList<T> extends Div {
         selection = new ListSelection<>(grid, id, this::first, bar, acts);
         keys.on(ListKeys.Key.CHOOSE, selection::toggle);
         keys.on(ListKeys.Key.ALL, row -> selection.all());
-        keys.on(ListKeys.Key.ESCAPE, row -> selection.backToRows());
+        keys.on(ListKeys.Key.ESCAPE, row -> escape());
     }
 
-    public Grid<T> grid() {
-        return grid;
+    /**
+     * On a wide screen Space shows beside the list what a row is about.
+     *
+     * @param drawn empty where it is no more to be seen
+     */
+    public void peeking(Function<T, Object> id, Function<T, Optional<Component>> drawn) {
+        identity = id;
+        peek = new ListPeek<>(this, grid, id, drawn);
+        keys.on(ListKeys.Key.PEEK, peek::toggle);
+        keys.on(ListKeys.Key.LOOK, peek::follow);
+        keys.on(ListKeys.Key.ESCAPE, row -> escape());
+    }
+
+    /** The nearest first: the pane, then what is chosen. */
+    private void escape() {
+        if (peek != null && peek.isOpen()) peek.close();
+        else if (selection != null) selection.backToRows();
+    }
+
+    /** Its filters and order, as they stand in the address. */
+    public Map<String, String> address() {
+        return filters.address();
     }
 
     /** Other rows are asked for: what was chosen among the present ones is let go. */
@@ -182,6 +159,7 @@ public class DataList<T> extends Div {
 
     public void refresh() {
         grid.getDataProvider().refreshAll();
+        if (peek != null) peek.refresh();
         changed.forEach(Runnable::run);
     }
 
@@ -211,18 +189,6 @@ public class DataList<T> extends Div {
                 .executeJs("const fit = n => { const drawn = this.shadowRoot.querySelector('#items tr:not([hidden])');"
                         + " if (drawn && !this.loading) setTimeout(() => this._recalculateColumnWidths?.(), 60);"
                         + " else if (n > 0) setTimeout(() => fit(n - 1), 60); }; setTimeout(() => fit(50), 60);");
-    }
-
-    private Grid.Column<T> remember(
-            Grid.Column<T> column, String key, String header, SerializableFunction<T, ?> value) {
-        columns.add(new ListColumn<>(key, header, value));
-        return column.setKey(key)
-                .setHeader(header)
-                .setSortProperty(key)
-                .setSortable(false)
-                .setResizable(true)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
     }
 
     private Stream<T> fetch(Query<T, Void> query) {

@@ -166,10 +166,15 @@ class ListFilters extends Div {
     void writeAddress() {
         UI ui = UI.getCurrent();
         Location here = ui.getActiveViewLocation();
+        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(address())));
+        showReset();
+    }
+
+    /** All that is asked for, the order included. */
+    Map<String, String> address() {
         Map<String, String> all = values();
         if (writtenOrder.get() != null) all.put(ORDER, writtenOrder.get());
-        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(all)));
-        showReset();
+        return all;
     }
 
     private void showReset() {

@@ -21,6 +21,7 @@ class ShortcutList extends Dialog {
         line(list, "Enter", t("shortcuts.open"));
         line(list, "Esc", t("shortcuts.close"));
         line(list, "j k", t("shortcuts.move"));
+        line(list, "␣", t("shortcuts.peek"));
         line(list, "x", t("shortcuts.choose"));
         line(list, "Ctrl A", t("shortcuts.chooseAll"));
         line(list, "z", t("shortcuts.undo"));

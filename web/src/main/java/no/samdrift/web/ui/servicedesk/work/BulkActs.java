@@ -20,7 +20,7 @@ import no.samdrift.servicedesk.work.ChosenCases;
 @ApplicationScoped
 class BulkActs {
     @Inject
-    Instance<BulkPractice> practices;
+    Instance<QueuePractice> practices;
 
     @Inject
     Cases cases;
@@ -80,15 +80,19 @@ class BulkActs {
         return () -> give(before, left, new Assign(before.teamId(), before.assigneeId()));
     }
 
+    String description(ChosenCase one) {
+        return practice(one).description(one.number());
+    }
+
     List<CaseState> waits(String kind) {
         return practice(kind).waits();
     }
 
-    private BulkPractice practice(ChosenCase one) {
+    private QueuePractice practice(ChosenCase one) {
         return practice(one.kind());
     }
 
-    private BulkPractice practice(String kind) {
+    private QueuePractice practice(String kind) {
         return practices.stream()
                 .filter(each -> each.kind().equals(kind))
                 .findFirst()

@@ -59,6 +59,9 @@ public class Desk {
     Visits visits;
 
     @Inject
+    QueueWay way;
+
+    @Inject
     CaseMentions mentions;
 
     @Inject

@@ -43,6 +43,7 @@ public class QueueView extends Main implements AfterNavigationObserver {
     private final Things things;
     private final DataList<WorkRow> list;
     private final QuickViews views;
+    private String queueAddress = "";
 
     @Inject
     public QueueView(
@@ -51,6 +52,7 @@ public class QueueView extends Main implements AfterNavigationObserver {
             Things things,
             Teams teams,
             BulkBar bulk,
+            PeekedCase peeked,
             CurrentCaller current,
             LiveViews live) {
         this.queue = queue;
@@ -69,6 +71,7 @@ public class QueueView extends Main implements AfterNavigationObserver {
         filters.bind(list, internal);
         columns(internal);
         list.onRefresh(this::count);
+        list.peeking(WorkRow::caseId, row -> peeked.of(row, this::href, list::refresh));
         if (agent) list.selecting(WorkRow::caseId, chosen -> bulk.over(chosen, list::refresh));
         PageHeader header = new PageHeader(t("queue.title"), t(agent ? "queue.lead" : "queue.leadOthers"));
         if (agent || CaseTiles.reports(caller)) header.addActions(newCase(agent));
@@ -87,12 +90,7 @@ public class QueueView extends Main implements AfterNavigationObserver {
     }
 
     private void columns(boolean internal) {
-        list.link(
-                        "number",
-                        t("incident.number"),
-                        WorkRow::number,
-                        row -> things.of(row.kind()).href(row.number()))
-                .setSortable(true);
+        list.link("number", t("incident.number"), WorkRow::number, this::href).setSortable(true);
         list.drawn("title", t("incident.title"), WorkRow::title, title())
                 .setAutoWidth(false)
                 .setWidth("12rem")
@@ -143,7 +141,7 @@ public class QueueView extends Main implements AfterNavigationObserver {
                 .withProperty("css", row -> row.news() ? "row-title row-news" : "row-title")
                 .withProperty("news", row -> row.news() ? ", " + t("since.line") : "")
                 .withProperty("number", WorkRow::number)
-                .withProperty("href", row -> things.of(row.kind()).href(row.number()))
+                .withProperty("href", this::href)
                 .withProperty("priority", row -> CaseWords.of(row.priority()))
                 .withProperty("status", row -> CaseWords.state(row.kind(), row.status()));
     }
@@ -162,7 +160,13 @@ public class QueueView extends Main implements AfterNavigationObserver {
                 .withProperty("when", row -> no.samdrift.web.text.Formats.dateTime(row.dueAt()));
     }
 
+    /** Its page, which knows the way back to this very queue and on through it. */
+    private String href(WorkRow row) {
+        return things.of(row.kind()).href(row.number()) + queueAddress;
+    }
+
     private List<WorkRow> page(ListQuery query) {
+        queueAddress = QueueWay.in(list.address());
         return queue.slice(
                 filters.asked(query),
                 QueueFilters.sort(query.sort()),

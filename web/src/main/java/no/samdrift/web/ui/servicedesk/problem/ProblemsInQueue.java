@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import no.samdrift.servicedesk.problem.ProblemRegister;
 import no.samdrift.servicedesk.problem.ProblemStatus;
 import no.samdrift.servicedesk.problem.ProblemTransition;
 import no.samdrift.servicedesk.problem.Problems;
@@ -13,13 +14,16 @@ import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.ChosenCase;
 import no.samdrift.web.ui.servicedesk.work.BulkAsked;
-import no.samdrift.web.ui.servicedesk.work.BulkPractice;
+import no.samdrift.web.ui.servicedesk.work.QueuePractice;
 
-/** Many problems at once, each as if it were alone. */
+/** Problems in the queue: many at once, each as if it were alone. */
 @ApplicationScoped
-class ProblemBulk implements BulkPractice {
+class ProblemsInQueue implements QueuePractice {
     @Inject
     Problems problems;
+
+    @Inject
+    ProblemRegister register;
 
     @Inject
     Cases cases;
@@ -27,6 +31,11 @@ class ProblemBulk implements BulkPractice {
     @Override
     public String kind() {
         return "problem";
+    }
+
+    @Override
+    public String description(String number) {
+        return register.details(number).text().description();
     }
 
     @Override

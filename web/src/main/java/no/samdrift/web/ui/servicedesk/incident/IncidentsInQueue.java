@@ -17,11 +17,11 @@ import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.ChosenCase;
 import no.samdrift.web.ui.servicedesk.work.BulkAsked;
-import no.samdrift.web.ui.servicedesk.work.BulkPractice;
+import no.samdrift.web.ui.servicedesk.work.QueuePractice;
 
-/** Many incidents at once, each as if it were alone. */
+/** Incidents in the queue: many at once, each as if it were alone. */
 @ApplicationScoped
-class IncidentBulk implements BulkPractice {
+class IncidentsInQueue implements QueuePractice {
     @Inject
     Incidents incidents;
 
@@ -31,6 +31,11 @@ class IncidentBulk implements BulkPractice {
     @Override
     public String kind() {
         return "incident";
+    }
+
+    @Override
+    public String description(String number) {
+        return register.details(number).description();
     }
 
     @Override

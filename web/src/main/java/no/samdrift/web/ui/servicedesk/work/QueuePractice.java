@@ -5,9 +5,12 @@ import java.util.Optional;
 import no.samdrift.servicedesk.work.CaseState;
 import no.samdrift.servicedesk.work.ChosenCase;
 
-/** What is done with many cases of one practice at once, by its own service. A bean each; the queue knows none of them. */
-public interface BulkPractice {
+/** What the queue shows and does of one practice's cases, by its own service. A bean each; the queue knows none of them. */
+public interface QueuePractice {
     String kind();
+
+    /** What a case is about, as far as the caller may read it. */
+    String description(String number);
 
     /** The states in which its cases wait. */
     List<CaseState> waits();

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +35,7 @@ public class DataList<T> extends ColumnedList<T> {
     private Function<T, Object> identity = row -> row;
     private ListSelection<T> selection;
     private ListPeek<T> peek;
+    private final Paragraph gone = new Paragraph();
     private final List<Runnable> changed = new ArrayList<>();
 
     /**
@@ -58,10 +59,15 @@ public class DataList<T> extends ColumnedList<T> {
         grid.addSortListener(e -> {
             if (e.isFromClient()) filters.writeAddress();
         });
-        tools = new ListTools<>(id, title, this::export, grid);
+        tools = new ListTools<>(id, title, this::export, grid, filters::writeAddress);
+        filters.columns(tools::written, tools::read);
+        filters.missing(this::missing);
         Div bar = new Div(filters, tools);
         bar.addClassName("list-bar");
-        add(bar, grid);
+        gone.addClassName("notice");
+        gone.getElement().setAttribute("role", "status");
+        gone.setVisible(false);
+        add(bar, gone, grid);
     }
 
     /** A filter over the list, bound to the query parameter {@code name}. */
@@ -146,9 +152,9 @@ public class DataList<T> extends ColumnedList<T> {
         else if (selection != null) selection.backToRows();
     }
 
-    /** Its filters and order, as they stand in the address. */
-    public Map<String, String> address() {
-        return filters.address();
+    /** What stands in the address of the list. */
+    public ListAddress address() {
+        return new ListAddress(this, filters, tools);
     }
 
     /** Other rows are asked for: what was chosen among the present ones is let go. */
@@ -168,12 +174,27 @@ public class DataList<T> extends ColumnedList<T> {
         changed.add(follow);
     }
 
+    /** Something before the filters. */
+    public void above(Component component) {
+        filters.addComponentAsFirst(component);
+    }
+
+    /** Something among what can be done with the list as a whole. */
+    public void tool(Component component) {
+        tools.addComponentAsFirst(component);
+    }
+
+    private void missing(List<String> names) {
+        gone.setVisible(!names.isEmpty());
+        if (!names.isEmpty()) gone.setText(t("list.missing", String.join(", ", names)));
+    }
+
     /** What is asked for now. */
     public ListQuery asked() {
         return asked(0, 0);
     }
 
-    /** Another address of the same screen: its filters and order. */
+    /** Another address of the same screen: its filters, order and columns. */
     public void readAddress(QueryParameters address) {
         filters.readAddress(address);
         askAnew();

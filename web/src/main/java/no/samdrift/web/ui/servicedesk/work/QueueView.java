@@ -25,6 +25,7 @@ import no.samdrift.servicedesk.work.QueueFilter;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.servicedesk.work.WorkRow;
 import no.samdrift.web.live.LiveViews;
+import no.samdrift.web.ui.cooperation.view.ListViews;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.LiveTime;
@@ -53,6 +54,7 @@ public class QueueView extends Main implements AfterNavigationObserver {
             Teams teams,
             BulkBar bulk,
             PeekedCase peeked,
+            ListViews saved,
             CurrentCaller current,
             LiveViews live) {
         this.queue = queue;
@@ -67,6 +69,11 @@ public class QueueView extends Main implements AfterNavigationObserver {
                 .filter(view -> agent || !view.agentsOnly())
                 .toList());
         list = new DataList<>("incidents", t("queue.title"), this::page);
+        saved.offer(
+                list,
+                "incidents",
+                asked -> queue.countsUpTo(List.of(filters.asked(asked)), QuickViews.MOST)
+                        .getFirst());
         list.filter("view", views, view -> view == QuickView.ALL ? "" : view.written(), QuickView::read);
         filters.bind(list, internal);
         columns(internal);
@@ -166,7 +173,7 @@ public class QueueView extends Main implements AfterNavigationObserver {
     }
 
     private List<WorkRow> page(ListQuery query) {
-        queueAddress = QueueWay.in(list.address());
+        queueAddress = QueueWay.in(list.address().parts());
         return queue.slice(
                 filters.asked(query),
                 QueueFilters.sort(query.sort()),

@@ -50,9 +50,6 @@
     }, true);
     // when it comes up again, the grid itself would press the link in the cell
     grid.addEventListener('keyup', e => peeks(grid, e) && e.stopImmediatePropagation(), true);
-    grid.parentElement.addEventListener('keydown', e => {
-      if (e.key === 'Escape' && e.target.closest('vaadin-grid, .selection-bar, .peek')) tell(grid, 'escape');
-    });
     let looking;
     grid.addEventListener('cell-focus', () => {
       if (grid.dataset.peek !== 'open') return;
@@ -66,6 +63,35 @@
       root.firstElementChild.accessibleName = grid.dataset.select;
     };
   };
+
+  window.samdriftChips = (box, word) => {
+    if (box.querySelector('.chip-more')) return;
+    const more = Object.assign(document.createElement('button'), { type: 'button', className: 'chip chip-plain chip-more', textContent: word });
+    let open = false;
+    const fit = () => {
+      const chips = [...box.children].filter(chip => chip !== more);
+      chips.forEach(chip => { chip.hidden = false; });
+      more.hidden = true;
+      more.setAttribute('aria-expanded', String(open));
+      const top = chips[0].offsetTop;
+      if (chips.at(-1).offsetTop === top) return;
+      more.hidden = false;
+      if (open) return;
+      for (let i = chips.length - 1; i > 0 && (more.offsetTop > top || chips[i].offsetTop > top); i--)
+        if (chips[i].getAttribute('aria-pressed') !== 'true') chips[i].hidden = true;
+    };
+    more.addEventListener('click', () => { open = !open; fit(); });
+    box.append(more);
+    new MutationObserver(() => requestAnimationFrame(fit)).observe(box, { subtree: true, characterData: true, childList: true, attributeFilter: ['aria-pressed'] });
+    addEventListener('resize', () => box.isConnected && fit());
+    requestAnimationFrame(fit);
+  };
+
+  // before whatever is open hears of it and closes
+  document.addEventListener('keydown', e => {
+    const grid = e.key === 'Escape' && document.querySelector('.data-list > vaadin-grid');
+    if (grid && !typing(e.composedPath()[0]) && !document.querySelector('[opened]:not(vaadin-notification, vaadin-notification-container)')) tell(grid, 'escape');
+  }, true);
 
   document.addEventListener('keydown', e => {
     if (e.key !== 'j' && e.key !== 'k' || e.defaultPrevented || !letters(e)) return;

@@ -174,6 +174,11 @@ public class DataList<T> extends ColumnedList<T> {
         changed.add(follow);
     }
 
+    /** Filters that are added from now on stand in the bar only while they ask for something. */
+    public void asTokens() {
+        filters.asTokens();
+    }
+
     /** Something before the filters. */
     public void above(Component component) {
         filters.addComponentAsFirst(component);

@@ -41,6 +41,7 @@ class ListFilters extends Div {
     private Consumer<String> readColumns = columns -> {};
     private Consumer<List<String>> missing = names -> {};
     private String begin;
+    private FilterTokens tokens;
     private boolean reading;
 
     ListFilters(Runnable changed) {
@@ -59,6 +60,11 @@ class ListFilters extends Div {
         add(more, reset);
     }
 
+    /** Fields that are added from now on stand in the bar only while they ask for something. */
+    void asTokens() {
+        tokens = new FilterTokens(this);
+    }
+
     /** For few fields that are the point of the screen: no narrow screen hides them. */
     void stayOpen() {
         addClassName("filters-open");
@@ -69,9 +75,12 @@ class ListFilters extends Div {
     <V, F extends Component & HasValue<?, V>> void bind(
             String name, F field, Function<V, String> written, Function<String, V> read, Supplier<V> otherwise) {
         bound.put(name, new BoundFilter<>(field, written, read, otherwise));
-        addComponentAtIndex(getComponentCount() - 2, field);
+        if (tokens == null || !tokens.take(field))
+            addComponentAtIndex(getComponentCount() - (tokens == null ? 2 : 3), field);
         field.addValueChangeListener(e -> {
             if (!reading) {
+                if (tokens != null && field.isEmpty()) tokens.left(field);
+                else if (tokens != null) tokens.arrange();
                 writeAddress();
                 changed.run();
             }
@@ -167,6 +176,7 @@ class ListFilters extends Div {
         readOrder.accept(address.getSingleParameter(ORDER).orElse(null));
         readColumns.accept(address.getSingleParameter(COLUMNS).orElse(null));
         reading = false;
+        if (tokens != null) tokens.clear();
         List<String> gone = new ArrayList<>();
         asked(address, gone);
         missing.accept(gone);
@@ -216,6 +226,7 @@ class ListFilters extends Div {
         reading = true;
         bound.values().forEach(filter -> filter.set(null));
         reading = false;
+        if (tokens != null) tokens.clear();
         writeAddress();
         changed.run();
     }

@@ -122,6 +122,7 @@ class ListTools<T> extends Div {
     private void choice(ListColumn<T> column) {
         MenuItem item = chooser.addItem(column.header(), e -> {
             grid.getColumnByKey(column.key()).setVisible(e.getSource().isChecked());
+            readOwn();
             if (asked != null) {
                 asked = visible();
                 addressed.run();
@@ -146,7 +147,15 @@ class ListTools<T> extends Div {
             Grid.Column<T> column = grid.getColumns().get(i);
             column.setVisible(chosen.contains(column.getKey()) == waiting.contains(column.getKey()));
         }
+        readOwn();
         check();
+    }
+
+    /** What stands in own fields is not read before somebody wants to see it. */
+    private void readOwn() {
+        if (grid.getColumns().stream()
+                .anyMatch(column -> column.isVisible() && column.getKey().contains(".own.")))
+            grid.getDataProvider().refreshAll();
     }
 
     private void check() {

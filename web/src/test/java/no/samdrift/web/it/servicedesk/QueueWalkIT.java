@@ -42,6 +42,8 @@ class QueueWalkIT extends InBrowser {
     }
 
     private static void at(Page page, String number, String position) {
+        page.locator(".case-number", new Page.LocatorOptions().setHasText(number))
+                .waitFor();
         assertThat(page.locator(".case-number").first()).hasText(number);
         assertThat(page.locator(".queue-way")).containsText(position);
     }
@@ -60,6 +62,7 @@ class QueueWalkIT extends InBrowser {
         page.keyboard().press("j");
         at(page, numbers.get(0), say("queue.way.position", 3, 3));
         page.keyboard().press("k");
+        at(page, numbers.get(1), say("queue.way.position", 2, 3));
         page.keyboard().press("k");
         at(page, numbers.get(2), say("queue.way.position", 1, 3));
         page.reload();
@@ -68,7 +71,7 @@ class QueueWalkIT extends InBrowser {
         at(page, numbers.get(1), say("queue.way.position", 2, 3));
         page.locator(".queue-way .crumb a").click();
         assertThat(page).hasURL(Pattern.compile("sort=-number"));
-        assertThat(page.locator(".row-title")).hasCount(3);
+        assertThat(page.locator(".row-title:visible")).hasCount(3);
     }
 
     /** A case that left the queue still leads on through it; where it has ended, to the first. */
@@ -85,6 +88,7 @@ class QueueWalkIT extends InBrowser {
         at(page, numbers.get(2), say("queue.way.position", 2, 2));
         agent.post("/incidents/" + numbers.get(1) + "/transitions", Map.of("to", "CLOSED"));
         page.navigate("/incidents/" + numbers.get(1) + address);
+        at(page, numbers.get(1), say("queue.way.gone", 2));
         page.keyboard().press("j");
         at(page, numbers.get(0), say("queue.way.position", 1, 2));
         page.navigate("/incidents/" + numbers.get(0));

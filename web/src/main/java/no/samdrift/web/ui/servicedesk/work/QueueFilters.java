@@ -119,6 +119,12 @@ class QueueFilters {
         return field;
     }
 
+    /** By their codes, in the reader's language. */
+    Map<String, String> serviceNames() {
+        return services.all().stream()
+                .collect(Collectors.toMap(ServiceRow::code, service -> service.name(CaseWords.language())));
+    }
+
     QueueFilter asked(ListQuery query) {
         return narrowed(query.filters());
     }

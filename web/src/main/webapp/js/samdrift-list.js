@@ -83,8 +83,12 @@
     more.addEventListener('click', () => { open = !open; fit(); });
     box.append(more);
     new MutationObserver(() => requestAnimationFrame(fit)).observe(box, { subtree: true, characterData: true, childList: true, attributeFilter: ['aria-pressed'] });
-    addEventListener('resize', () => box.isConnected && fit());
-    requestAnimationFrame(fit);
+    let width = 0;
+    new ResizeObserver(([seen]) => {
+      if (seen.contentRect.width === width) return;
+      width = seen.contentRect.width;
+      requestAnimationFrame(fit);
+    }).observe(box);
   };
 
   // before whatever is open hears of it and closes

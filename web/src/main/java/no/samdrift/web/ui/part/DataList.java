@@ -35,7 +35,7 @@ public class DataList<T> extends ColumnedList<T> {
     private Function<T, Object> identity = row -> row;
     private ListSelection<T> selection;
     private ListPeek<T> peek;
-    private final Paragraph gone = new Paragraph();
+    private Paragraph gone;
     private final List<Runnable> changed = new ArrayList<>();
 
     /**
@@ -64,10 +64,7 @@ public class DataList<T> extends ColumnedList<T> {
         filters.missing(this::missing);
         Div bar = new Div(filters, tools);
         bar.addClassName("list-bar");
-        gone.addClassName("notice");
-        gone.getElement().setAttribute("role", "status");
-        gone.setVisible(false);
-        add(bar, gone, grid);
+        add(bar, grid);
     }
 
     /** A filter over the list, bound to the query parameter {@code name}. */
@@ -190,8 +187,13 @@ public class DataList<T> extends ColumnedList<T> {
     }
 
     private void missing(List<String> names) {
-        gone.setVisible(!names.isEmpty());
-        if (!names.isEmpty()) gone.setText(t("list.missing", String.join(", ", names)));
+        if (gone != null) remove(gone);
+        gone = null;
+        if (names.isEmpty()) return;
+        gone = new Paragraph(t("list.missing", String.join(", ", names)));
+        gone.addClassName("notice");
+        gone.getElement().setAttribute("role", "status");
+        addComponentAtIndex(1, gone);
     }
 
     /** What is asked for now. */

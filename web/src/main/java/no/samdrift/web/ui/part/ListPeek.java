@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +19,10 @@ class ListPeek<T> {
     private final Function<T, Object> identity;
     private final Function<T, Optional<Component>> drawn;
     private final Div pane = new Div();
+    private final Span said = new Span();
     private T row;
 
-    /** @param drawn empty where the row is no more to be seen */
+    /** @param drawn empty where the row is no more to be seen; its {@code aria-label} is told to who does not see it */
     ListPeek(Div list, Grid<T> grid, Function<T, Object> identity, Function<T, Optional<Component>> drawn) {
         this.grid = grid;
         this.identity = identity;
@@ -29,7 +31,9 @@ class ListPeek<T> {
         pane.addClassName("peek");
         pane.getElement().setAttribute("role", "region").setAttribute("aria-label", t("list.peek"));
         pane.setVisible(false);
-        list.add(pane);
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("aria-live", "polite");
+        list.add(pane, said);
     }
 
     boolean isOpen() {
@@ -72,11 +76,13 @@ class ListPeek<T> {
         pane.removeAll();
         pane.add(close, found.get());
         pane.setVisible(true);
+        said.setText(found.get().getElement().getAttribute("aria-label"));
         grid.getElement().setAttribute("data-peek", "open");
     }
 
     void close() {
         row = null;
+        said.setText("");
         pane.removeAll();
         pane.setVisible(false);
         grid.getElement().setAttribute("data-peek", "yes");

@@ -167,7 +167,7 @@ class SavedViewsIT extends InBrowser {
         chip(page, name).click();
         assertThat(page.locator(".row-title:visible")).hasCount(3);
         assertThat(page).hasURL(Pattern.compile("sort=-number"));
-        assertThat(page).hasURL(Pattern.compile("columns=number"));
+        assertThat(page).hasURL(Pattern.compile("columns=title"));
         assertThat(chip(page, name)).hasAttribute("aria-pressed", "true");
         button(page, "views.keep").click();
         page.getByLabel(say("views.remove", name)).click();
@@ -207,6 +207,7 @@ class SavedViewsIT extends InBrowser {
         assertThat(page).hasURL(Pattern.compile("text="));
         button(page, "list.reset").click();
         assertThat(page.locator(".row-title:visible").nth(2)).isVisible();
+        assertThat(page).hasURL(Pattern.compile("view=all"));
         page.reload();
         page.locator(".row-title:visible").first().waitFor();
         assertThat(page.locator(".row-title:visible").nth(2)).isVisible();

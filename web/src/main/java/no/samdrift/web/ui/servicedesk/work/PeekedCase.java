@@ -60,7 +60,6 @@ class PeekedCase {
         Span number = new Span(one.number());
         number.addClassName("case-number");
         H2 title = new H2(one.title());
-        title.getElement().setAttribute("aria-live", "polite");
         Div badges = new Div(CaseWords.badge(one.kind(), one.state()), CaseWords.badge(one.priority()));
         if (row.dueAt() != null) badges.add(new LiveTime(row.dueAt()));
         badges.addClassName("case-badges");
@@ -68,6 +67,12 @@ class PeekedCase {
         last.show(shown, false);
         Div body = new Div(number, title, badges, acts(shown, href, changed));
         body.addClassName("peek-body");
+        body.getElement()
+                .setAttribute("role", "article")
+                .setAttribute(
+                        "aria-label",
+                        one.number() + " " + one.title() + ", "
+                                + CaseWords.state(one.kind(), one.state().name()));
         about(body, practices.description(one));
         body.add(new H3(t("peek.last")), last);
         return body;

@@ -18,5 +18,6 @@ module no.samdrift.cooperation {
     exports no.samdrift.cooperation.privacy;
     exports no.samdrift.cooperation.task;
     exports no.samdrift.cooperation.unit;
+    exports no.samdrift.cooperation.view;
     exports no.samdrift.cooperation.webhook;
 }

@@ -82,6 +82,9 @@ class DemoData {
     @Inject
     private DemoWebhooks webhooks;
 
+    @Inject
+    private DemoViews views;
+
     /** Once: a house that has members is left alone. */
     void put(@Observes HouseOpened opened) {
         if (!files.wanted()) return;
@@ -108,6 +111,7 @@ class DemoData {
             mail.put();
             monitoring.put();
             webhooks.put();
+            views.put();
             LOG.info(() -> "Demo data in " + (System.nanoTime() - start) / 1_000_000 + " ms");
         });
     }

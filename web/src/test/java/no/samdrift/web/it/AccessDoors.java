@@ -125,6 +125,7 @@ final class AccessDoors {
             case "problem" -> made("problems");
             case "document" -> made("documents");
             case "comment" -> made("comments");
+            case "view" -> made("views");
             case "mail" -> cases.mail();
             case "delivery" -> cases.delivery(once("webhooks"));
             case "import" -> imported();

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
 import no.samdrift.kernel.access.Visibility;
 import no.samdrift.kernel.data.Sql;
@@ -26,17 +28,22 @@ import no.samdrift.servicedesk.ServiceDeskRight;
 public class WorkQueue {
     /** How the queue is sorted; every order ends in the case's id, so that pages do not overlap. */
     public enum Sort {
-        DUE("w.due_at"),
-        PRIORITY("w.priority"),
-        OPENED("w.opened_at"),
-        UPDATED("w.updated_at"),
-        NUMBER("w.number"),
-        STATUS("w.status");
+        DUE("due_at"),
+        PRIORITY("priority"),
+        OPENED("opened_at"),
+        UPDATED("updated_at"),
+        NUMBER("number"),
+        STATUS("status");
 
         private final String column;
 
         Sort(String column) {
             this.column = column;
+        }
+
+        /** Of the work item; never empty. */
+        String column() {
+            return column;
         }
     }
 
@@ -77,7 +84,7 @@ public class WorkQueue {
     /** A slice of the queue: the page's keys come from the index, names are looked up for the page alone. */
     public List<WorkRow> slice(QueueFilter filter, Sort sort, boolean descending, int offset, int limit) {
         String way = descending ? " desc" : "";
-        String order = "order by " + sort.column + way + ", w.case_id" + way;
+        String order = "order by w." + sort.column + way + ", w.case_id" + way;
         return sql.list(
                 WorkRow.class,
                 ROW.formatted(reporterColumn(), where(filter), order, Math.min(limit, 500), offset),
@@ -135,25 +142,31 @@ public class WorkQueue {
         return current.get().has(Role.VENDOR) ? "null" : "r.name";
     }
 
-    /** R2: of each kind what its own right reaches; kinds that are seen whole need no condition. */
+    /** R2. */
     private String visible(Set<String> asked) {
+        return reached(asked, CaseKind::read);
+    }
+
+    /** Of each kind what its own right reaches; kinds that are reached whole need no condition. */
+    String reached(Set<String> asked, Function<CaseKind<?>, Right> right) {
         List<CaseKind<?>> wanted = kinds.all().stream()
                 .filter(kind -> asked == null || asked.isEmpty() || asked.contains(kind.kind()))
                 .toList();
         boolean all = wanted.size() == kinds.all().size();
         if (all
                 && wanted.stream()
-                        .allMatch(kind -> current.get().visible(kind.read()).everything())) return "(1=1)";
+                        .allMatch(
+                                kind -> current.get().visible(right.apply(kind)).everything())) return "(1=1)";
         return wanted.stream()
-                .filter(kind -> current.get().anywhere(kind.read()))
+                .filter(kind -> current.get().anywhere(right.apply(kind)))
                 .map(kind -> "w.kind = '" + kind.kind() + "' and "
-                        + current.get().visible(kind.read()).where(Visibility.Columns.of("w")))
+                        + current.get().visible(right.apply(kind)).where(Visibility.Columns.of("w")))
                 .reduce((one, other) -> one + " or " + other)
                 .map(any -> "(" + any + ")")
                 .orElse("(1=0)");
     }
 
-    private String where(QueueFilter f) {
+    String where(QueueFilter f) {
         String seen = restrictions.seenOfMany("w.case_id");
         return where(f, seen + words(f, seen));
     }
@@ -190,7 +203,7 @@ public class WorkQueue {
                 .collect(Collectors.joining("','", "'", "'"));
     }
 
-    private Map<String, Object> values(QueueFilter f) {
+    Map<String, Object> values(QueueFilter f) {
         Map<String, Object> values = new HashMap<>();
         values.put("text", Where.containing(f.text()));
         values.put("me", current.get().personId());

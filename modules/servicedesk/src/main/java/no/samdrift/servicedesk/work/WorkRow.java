@@ -1,7 +1,9 @@
 package no.samdrift.servicedesk.work;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import no.samdrift.catalogue.level.Priority;
+import no.samdrift.kernel.own.OwnValues;
 
 /**
  * A case as the queue shows it; {@code dueAt} is null where nothing runs, {@code member} where all are concerned; {@code
@@ -25,4 +27,9 @@ public record WorkRow(
         Instant dueAt,
         long caseId,
         boolean restricted,
-        boolean news) {}
+        boolean news,
+        @Nullable OwnValues own) {
+    public WorkRow {
+        own = OwnValues.orNone(own);
+    }
+}

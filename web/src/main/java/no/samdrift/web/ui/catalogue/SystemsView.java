@@ -11,6 +11,7 @@ import no.samdrift.catalogue.system.SystemRight;
 import no.samdrift.catalogue.system.SystemRow;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.web.ui.cooperation.Pickers;
+import no.samdrift.web.ui.cooperation.view.ListViews;
 import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RegisterView;
@@ -19,12 +20,13 @@ import no.samdrift.web.ui.part.RegisterView;
 @Route("systems")
 public class SystemsView extends RegisterView<SystemRow> {
     @Inject
-    public SystemsView(Systems systems, Pickers pickers, SystemForm form, OwnParts own) {
+    public SystemsView(Systems systems, Pickers pickers, SystemForm form, ListViews views, OwnParts own) {
         super(CatalogueScreens.SYSTEM, asked -> systems.slice(filter(asked), asked.offset(), asked.limit()));
         adding(
                 !pickers.memberRefs(SystemRight.WRITE).isEmpty(),
                 () -> form.add(made -> opens(made.system().code())));
         importing(!pickers.memberRefs(SystemRight.WRITE).isEmpty(), "systems");
+        views.offer(list, "systems", asked -> systems.count(filter(asked)));
         list.words(t("systems.search"));
         list.ref("member", t("system.member"), pickers.memberRefs());
         list.choice("criticality", t("system.criticality"), "criticality", Criticality.class);

@@ -5,38 +5,37 @@ import static no.samdrift.web.text.Texts.t;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.samdrift.kernel.data.Ref;
-import no.samdrift.web.text.Formats;
 
 /**
- * The list of the house: lazy rows, filters that live in the address, columns one can choose, export of everything.
- * Columns take the raw value; dates and numbers are formatted for the screen and stay dates and numbers in the export.
+ * The list of the house: lazy rows, filters that live in the address, columns one can choose, rows one can choose and look at,
+ * export of everything.
  */
-public class DataList<T> extends Div {
-    private final Grid<T> grid = new Grid<>();
-    private final ListFilters filters = new ListFilters(this::refresh);
-    private final List<ListColumn<T>> columns = new ArrayList<>();
+@JavaScript("context://js/samdrift-list.js")
+public class DataList<T> extends ColumnedList<T> {
+    private final ListFilters filters = new ListFilters(this::askAnew);
     private final ListSource<T> source;
     private final ListTools<T> tools;
+    private final ListKeys<T> keys;
+    private final ListOrder<T> order;
+    private Function<T, Object> identity = row -> row;
+    private ListSelection<T> selection;
+    private ListPeek<T> peek;
+    private Paragraph gone;
     private final List<Runnable> changed = new ArrayList<>();
 
     /**
@@ -52,53 +51,20 @@ public class DataList<T> extends Div {
         grid.setPageSize(50);
         grid.getElement().setAttribute("aria-label", title);
         grid.setEmptyStateText(t("list.empty"));
-        grid.setItems((CallbackDataProvider.FetchCallback<T, Void>) this::fetch); // the number of rows stays unknown
-        filters.order(this::writtenSort, this::readSort);
+        grid.setItems(new CallbackDataProvider<T, Void>(this::fetch, query -> 0, row -> identity.apply(row)))
+                .setItemCountUnknown();
+        keys = new ListKeys<>(grid);
+        order = new ListOrder<>(grid);
+        filters.order(order::written, order::read);
         grid.addSortListener(e -> {
             if (e.isFromClient()) filters.writeAddress();
         });
-        tools = new ListTools<>(id, title, this::export, grid);
+        tools = new ListTools<>(id, title, this::export, grid, filters::writeAddress);
+        filters.columns(tools::written, tools::read);
+        filters.missing(this::missing);
         Div bar = new Div(filters, tools);
         bar.addClassName("list-bar");
         add(bar, grid);
-    }
-
-    /**
-     * A column of texts, numbers, dates or instants. Let one column grow ({@code setFlexGrow(1)}), and call
-     * {@code setSortable(true)} where the source sorts by {@code key}.
-     */
-    public Grid.Column<T> column(String key, String header, SerializableFunction<T, ?> value) {
-        Grid.Column<T> column = grid.addColumn(row -> Formats.shown(value.apply(row)));
-        return remember(column, key, header, value);
-    }
-
-    /** A column of figures: to the right, digits below each other. */
-    public Grid.Column<T> figures(String key, String header, SerializableFunction<T, ?> value) {
-        Grid.Column<T> column = column(key, header, value);
-        column.setTextAlign(ColumnTextAlign.END);
-        column.setPartNameGenerator(row -> "tabular");
-        return column;
-    }
-
-    /** The column that leads to the row's own screen: a real link, so that it opens in a new tab too. */
-    public Grid.Column<T> link(
-            String key, String header, SerializableFunction<T, String> text, SerializableFunction<T, String> href) {
-        Grid.Column<T> column = grid.addColumn(LitRenderer.<T>of("<a href=${item.href}>${item.text}</a>")
-                .withProperty("href", href::apply)
-                .withProperty("text", text::apply));
-        onOpen(row -> UI.getCurrent().navigate(href.apply(row)));
-        return remember(column, key, header, text);
-    }
-
-    /** A column shown by a component (a badge, say); {@code value} is what sorts and is exported. */
-    public Grid.Column<T> shown(
-            String key, String header, SerializableFunction<T, ?> value, SerializableFunction<T, Component> shown) {
-        return remember(grid.addColumn(new ComponentRenderer<>(shown)), key, header, value);
-    }
-
-    /** A column drawn in the browser, without a component per row; {@code value} is what sorts and is exported. */
-    public Grid.Column<T> drawn(String key, String header, SerializableFunction<T, ?> value, LitRenderer<T> drawn) {
-        return remember(grid.addColumn(drawn), key, header, value);
     }
 
     /** A filter over the list, bound to the query parameter {@code name}. */
@@ -143,30 +109,60 @@ public class DataList<T> extends Div {
     }
 
     /** Enter on a row and a double click do the same. */
+    @Override
     public void onOpen(Consumer<T> open) {
-        grid.addItemDoubleClickListener(e -> open.accept(e.getItem()));
-        grid.getElement()
-                .addEventListener("keydown", e -> {
-                    String key = e.getEventData()
-                            .path("element.getEventContext(event).item?.key ?? ''")
-                            .asString();
-                    T row = key.isEmpty()
-                            ? null
-                            : grid.getDataCommunicator().getKeyMapper().get(key);
-                    if (row != null) {
-                        open.accept(row);
-                    }
-                })
-                .setFilter("event.key === 'Enter' && event.composedPath()[0].localName !== 'a'")
-                .addEventData("element.getEventContext(event).item?.key ?? ''");
+        keys.on(ListKeys.Key.OPEN, open);
     }
 
-    public Grid<T> grid() {
-        return grid;
+    /**
+     * Rows can be chosen, one by one, from one to another, or all.
+     *
+     * @param id what stays the same of a row while it changes
+     * @param acts what can be done with those that are chosen; asked for when the first one is
+     */
+    public void selecting(Function<T, Object> id, Function<ListSelection<T>, List<Component>> acts) {
+        identity = id;
+        Div bar = new Div();
+        add(bar);
+        selection = new ListSelection<>(grid, id, this::first, bar, acts);
+        keys.on(ListKeys.Key.CHOOSE, selection::toggle);
+        keys.on(ListKeys.Key.ALL, row -> selection.all());
+        keys.on(ListKeys.Key.ESCAPE, row -> escape());
+    }
+
+    /**
+     * On a wide screen Space shows beside the list what a row is about.
+     *
+     * @param drawn empty where it is no more to be seen
+     */
+    public void peeking(Function<T, Object> id, Function<T, Optional<Component>> drawn) {
+        identity = id;
+        peek = new ListPeek<>(this, grid, id, drawn);
+        keys.on(ListKeys.Key.PEEK, peek::toggle);
+        keys.on(ListKeys.Key.LOOK, peek::follow);
+        keys.on(ListKeys.Key.ESCAPE, row -> escape());
+    }
+
+    /** The nearest first: the pane, then what is chosen. */
+    private void escape() {
+        if (peek != null && peek.isOpen()) peek.close();
+        else if (selection != null) selection.backToRows();
+    }
+
+    /** What stands in the address of the list. */
+    public ListAddress address() {
+        return new ListAddress(this, filters, tools);
+    }
+
+    /** Other rows are asked for: what was chosen among the present ones is let go. */
+    private void askAnew() {
+        if (selection != null) selection.clear();
+        refresh();
     }
 
     public void refresh() {
         grid.getDataProvider().refreshAll();
+        if (peek != null) peek.refresh();
         changed.forEach(Runnable::run);
     }
 
@@ -175,32 +171,40 @@ public class DataList<T> extends Div {
         changed.add(follow);
     }
 
+    /** Filters that are added from now on stand in the bar only while they ask for something. */
+    public void asTokens() {
+        filters.asTokens();
+    }
+
+    /** Something before the filters. */
+    public void above(Component component) {
+        filters.addComponentAsFirst(component);
+    }
+
+    /** Something among what can be done with the list as a whole. */
+    public void tool(Component component) {
+        tools.addComponentAsFirst(component);
+    }
+
+    private void missing(List<String> names) {
+        if (gone != null) remove(gone);
+        gone = null;
+        if (names.isEmpty()) return;
+        gone = new Paragraph(t("list.missing", String.join(", ", names)));
+        gone.addClassName("notice");
+        gone.getElement().setAttribute("role", "status");
+        addComponentAtIndex(1, gone);
+    }
+
     /** What is asked for now. */
     public ListQuery asked() {
         return asked(0, 0);
     }
 
-    /** Another address of the same screen: its filters and order. */
+    /** Another address of the same screen: its filters, order and columns. */
     public void readAddress(QueryParameters address) {
         filters.readAddress(address);
-        refresh();
-    }
-
-    private String writtenSort() {
-        var order = grid.getSortOrder();
-        if (order.isEmpty()) return null;
-        boolean descending = order.getFirst().getDirection() == SortDirection.DESCENDING;
-        return (descending ? "-" : "") + order.getFirst().getSorted().getKey();
-    }
-
-    private void readSort(String written) {
-        Grid.Column<T> column = written == null ? null : grid.getColumnByKey(written.replaceFirst("^-", ""));
-        if (column == null || !column.isSortable()) {
-            grid.sort(null);
-            return;
-        }
-        SortDirection direction = written.startsWith("-") ? SortDirection.DESCENDING : SortDirection.ASCENDING;
-        grid.sort(List.of(new GridSortOrder<>(column, direction)));
+        askAnew();
     }
 
     @Override
@@ -215,27 +219,16 @@ public class DataList<T> extends Div {
                         + " else if (n > 0) setTimeout(() => fit(n - 1), 60); }; setTimeout(() => fit(50), 60);");
     }
 
-    private Grid.Column<T> remember(
-            Grid.Column<T> column, String key, String header, SerializableFunction<T, ?> value) {
-        columns.add(new ListColumn<>(key, header, value));
-        return column.setKey(key)
-                .setHeader(header)
-                .setSortProperty(key)
-                .setSortable(false)
-                .setResizable(true)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-    }
-
     private Stream<T> fetch(Query<T, Void> query) {
         return source.page(asked(query.getOffset(), query.getLimit())).stream();
     }
 
     private ListQuery asked(int offset, int limit) {
-        var order = grid.getSortOrder();
-        String sort = order.isEmpty() ? null : order.getFirst().getSorted().getKey();
-        boolean descending = !order.isEmpty() && order.getFirst().getDirection() == SortDirection.DESCENDING;
-        return new ListQuery(offset, limit, filters.values(), sort, descending);
+        return new ListQuery(offset, limit, filters.values(), order.key(), order.descending());
+    }
+
+    private List<T> first(int most) {
+        return export().rows().limit(most).toList();
     }
 
     private ListExport<T> export() {

@@ -24,7 +24,7 @@ record ListExport<T>(ListSource<T> source, ListQuery query, List<ListColumn<T>> 
                 .write(format, rows().iterator(), out);
     }
 
-    private Stream<T> rows() {
+    Stream<T> rows() {
         return Stream.iterate(query.page(0, PAGE), page -> query.page(page.offset() + PAGE, PAGE))
                 .map(source::page)
                 .takeWhile(page -> !page.isEmpty())

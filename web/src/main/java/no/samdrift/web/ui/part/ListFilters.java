@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,22 @@ import no.samdrift.kernel.data.Ref;
 
 /** Filters that live in the address, so that a filtered list can be kept, sent and gone back to. */
 class ListFilters extends Div {
-    private final Map<String, Bound<?>> bound = new LinkedHashMap<>();
+    private final Map<String, BoundFilter<?>> bound = new LinkedHashMap<>();
     private final Runnable changed;
     private final Button reset = new Button(t("list.reset"), e -> clear());
     private final Button more = new Button(t("list.filters"), VaadinIcon.SLIDERS.create());
-    private static final String ORDER = "sort";
+    static final String ORDER = "sort";
+    static final String COLUMNS = "columns";
+    /** The whole list, where it would begin with something else. */
+    static final Map<String, String> WHOLE = Map.of("view", "all");
+
     private Supplier<String> writtenOrder = () -> null;
     private Consumer<String> readOrder = order -> {};
+    private Supplier<String> writtenColumns = () -> null;
+    private Consumer<String> readColumns = columns -> {};
+    private Consumer<List<String>> missing = names -> {};
+    private String begin;
+    private FilterTokens tokens;
     private boolean reading;
 
     ListFilters(Runnable changed) {
@@ -50,40 +60,27 @@ class ListFilters extends Div {
         add(more, reset);
     }
 
+    /** Fields that are added from now on stand in the bar only while they ask for something. */
+    void asTokens() {
+        tokens = new FilterTokens(this);
+    }
+
     /** For few fields that are the point of the screen: no narrow screen hides them. */
     void stayOpen() {
         addClassName("filters-open");
         more.setVisible(false);
     }
 
-    private record Bound<V>(
-            HasValue<?, V> field, Function<V, String> written, Function<String, V> read, Supplier<V> otherwise) {
-        String value() {
-            return field.isEmpty() ? null : written.apply(field.getValue());
-        }
-
-        void set(String value) {
-            V known = value == null ? null : read.apply(value);
-            V wanted = known == null ? otherwise.get() : known;
-            if (wanted == null) {
-                field.clear();
-            } else {
-                field.setValue(wanted);
-            }
-        }
-
-        boolean isSet() {
-            return !field.isEmpty() && !field.getValue().equals(otherwise.get());
-        }
-    }
-
     /** @param otherwise what holds where the address says nothing; null where nothing does */
     <V, F extends Component & HasValue<?, V>> void bind(
             String name, F field, Function<V, String> written, Function<String, V> read, Supplier<V> otherwise) {
-        bound.put(name, new Bound<>(field, written, read, otherwise));
-        addComponentAtIndex(getComponentCount() - 2, field);
+        bound.put(name, new BoundFilter<>(field, written, read, otherwise));
+        if (tokens == null || !tokens.take(field))
+            addComponentAtIndex(getComponentCount() - (tokens == null ? 2 : 3), field);
         field.addValueChangeListener(e -> {
             if (!reading) {
+                if (tokens != null && field.isEmpty()) tokens.left(field);
+                else if (tokens != null) tokens.arrange();
                 writeAddress();
                 changed.run();
             }
@@ -154,32 +151,82 @@ class ListFilters extends Div {
         readOrder = read;
     }
 
-    void readAddress(QueryParameters address) {
+    /** Which columns are shown, where the address says so. */
+    void columns(Supplier<String> written, Consumer<String> read) {
+        writtenColumns = written;
+        readColumns = read;
+    }
+
+    /** Is told the names of what an address asks for and what is no more. */
+    void missing(Consumer<List<String>> names) {
+        missing = names;
+    }
+
+    /** What the list is asked where its address says nothing. */
+    void beginWith(String address) {
+        begin = address;
+    }
+
+    void readAddress(QueryParameters given) {
+        boolean begins = begin != null && given.getParameters().isEmpty();
+        QueryParameters address = begins ? QueryParameters.fromString(begin) : given;
         reading = true;
         bound.forEach(
                 (name, filter) -> filter.set(address.getSingleParameter(name).orElse(null)));
         readOrder.accept(address.getSingleParameter(ORDER).orElse(null));
+        readColumns.accept(address.getSingleParameter(COLUMNS).orElse(null));
         reading = false;
+        if (tokens != null) tokens.clear();
+        List<String> gone = new ArrayList<>();
+        asked(address, gone);
+        missing.accept(gone);
+        if (begins) writeAddress();
         showReset();
+    }
+
+    /** What an address asks of the rows; what names nothing that there is, is left out and goes to {@code gone}. */
+    Map<String, String> asked(QueryParameters address, List<String> gone) {
+        Map<String, String> values = new LinkedHashMap<>();
+        address.getParameters().forEach((name, given) -> {
+            String value = given.getFirst();
+            if (name.equals(ORDER) || name.equals(COLUMNS) || value.isBlank()) return;
+            if (WHOLE.equals(Map.of(name, value))) return;
+            BoundFilter<?> filter = bound.get(name);
+            String known = filter == null ? null : filter.known(value);
+            if (known == null) gone.add(filter == null ? name : label(name, filter.field()));
+            else values.put(name, known);
+        });
+        return values;
+    }
+
+    private static String label(String name, Object field) {
+        return field instanceof HasAriaLabel labelled ? labelled.getAriaLabel().orElse(name) : name;
     }
 
     void writeAddress() {
         UI ui = UI.getCurrent();
         Location here = ui.getActiveViewLocation();
-        Map<String, String> all = values();
-        if (writtenOrder.get() != null) all.put(ORDER, writtenOrder.get());
-        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(all)));
+        ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(address())));
         showReset();
     }
 
+    /** All that is asked for, the order included. */
+    Map<String, String> address() {
+        Map<String, String> all = values();
+        if (writtenOrder.get() != null) all.put(ORDER, writtenOrder.get());
+        if (writtenColumns.get() != null) all.put(COLUMNS, writtenColumns.get());
+        return all.isEmpty() && begin != null ? WHOLE : all;
+    }
+
     private void showReset() {
-        reset.setVisible(bound.values().stream().anyMatch(Bound::isSet));
+        reset.setVisible(bound.values().stream().anyMatch(BoundFilter::isSet));
     }
 
     private void clear() {
         reading = true;
         bound.values().forEach(filter -> filter.set(null));
         reading = false;
+        if (tokens != null) tokens.clear();
         writeAddress();
         changed.run();
     }

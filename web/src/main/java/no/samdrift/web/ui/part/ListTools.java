@@ -29,12 +29,17 @@ class ListTools<T> extends Div {
     private final String id;
     private final Grid<T> grid;
     private final MenuBar bar = new MenuBar();
+    private final Runnable addressed;
     private SubMenu chooser;
+    /** The columns that the address asks for, null where it asks for none. */
+    private String asked;
     /** Columns that are not shown before somebody asks for them. */
     private final Set<String> waiting = new HashSet<>();
 
-    ListTools(String id, String title, Supplier<ListExport<T>> export, Grid<T> grid) {
+    /** @param addressed is told of other columns, where the address says which */
+    ListTools(String id, String title, Supplier<ListExport<T>> export, Grid<T> grid, Runnable addressed) {
         this.id = id;
+        this.addressed = addressed;
         this.grid = grid;
         addClassName("list-tools");
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
@@ -78,14 +83,51 @@ class ListTools<T> extends Div {
                     .forEach(column -> waiting.add(column.getKey()));
             columns.forEach(this::choice);
         }
+        remembered();
+    }
+
+    private void remembered() {
         getElement()
                 .executeJs("return localStorage.getItem('samdrift.columns.' + $0) ?? ''", id)
                 .then(String.class, this::choose);
     }
 
+    /** As the address has them; else as this browser remembers them. */
+    void read(String columns) {
+        boolean before = asked != null;
+        Set<String> keys = columns == null ? Set.of() : Set.of(columns.split(","));
+        boolean any = grid.getColumns().stream().anyMatch(column -> keys.contains(column.getKey()));
+        asked = any ? columns : null;
+        if (any) grid.getColumns().forEach(column -> column.setVisible(keys.contains(column.getKey())));
+        else if (before) {
+            grid.getColumns().forEach(column -> column.setVisible(!waiting.contains(column.getKey())));
+            remembered();
+        }
+        check();
+    }
+
+    /** For the address: null where it does not say which. */
+    String written() {
+        return asked;
+    }
+
+    /** The columns that are shown. */
+    String visible() {
+        return grid.getColumns().stream()
+                .filter(Grid.Column::isVisible)
+                .map(Grid.Column::getKey)
+                .collect(Collectors.joining(","));
+    }
+
     private void choice(ListColumn<T> column) {
         MenuItem item = chooser.addItem(column.header(), e -> {
             grid.getColumnByKey(column.key()).setVisible(e.getSource().isChecked());
+            readOwn();
+            if (asked != null) {
+                asked = visible();
+                addressed.run();
+                return;
+            }
             String chosen = grid.getColumns().stream()
                     .filter(each -> each.isVisible() == waiting.contains(each.getKey()))
                     .map(Grid.Column::getKey)
@@ -99,14 +141,25 @@ class ListTools<T> extends Div {
 
     /** What was remembered is what is otherwise than the list itself has it. */
     private void choose(String remembered) {
-        if (remembered.isEmpty()) {
-            return;
-        }
+        if (remembered.isEmpty() || asked != null) return;
         List<String> chosen = Arrays.asList(remembered.split(","));
         for (int i = 0; i < grid.getColumns().size(); i++) {
             Grid.Column<T> column = grid.getColumns().get(i);
             column.setVisible(chosen.contains(column.getKey()) == waiting.contains(column.getKey()));
         }
+        readOwn();
+        check();
+    }
+
+    /** What stands in own fields is not read before somebody wants to see it. */
+    private void readOwn() {
+        if (grid.getColumns().stream()
+                .anyMatch(column -> column.isVisible() && column.getKey().contains(".own.")))
+            grid.getDataProvider().refreshAll();
+    }
+
+    private void check() {
+        if (chooser == null) return;
         chooser.getItems()
                 .forEach(item -> grid.getColumns().stream()
                         .filter(column -> item.getText().equals(column.getHeaderText()))

@@ -106,6 +106,16 @@ public class OwnParts {
         asked.forEach(field -> new OwnFilters(field, this, fields).add(list));
     }
 
+    /** Its columns for a list of several kinds, where nobody is shown one before they ask for it. @param own null of other kinds */
+    public <R> void columns(DataList<R> list, String kind, Function<R, OwnValues> own) {
+        for (OwnField field : fields.of(kind))
+            list.column(kind + "." + field.path(), field.name(language()), row -> {
+                        OwnValues values = own.apply(row);
+                        return values == null ? null : value(field, values);
+                    })
+                    .setVisible(false);
+    }
+
     /** As a reader meets it: a day and a number as such, what is chosen by its name. */
     static Object value(OwnField field, OwnValues own) {
         String text = own.get(field.code());

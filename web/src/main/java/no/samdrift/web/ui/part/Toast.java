@@ -2,6 +2,7 @@ package no.samdrift.web.ui.part;
 
 import static no.samdrift.web.text.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.notification.Notification;
 /** A short message under the bar, one success at a time. Success goes by itself; a failure stays until it is closed. */
 public final class Toast {
     private static final int GONE_AFTER_MS = 5000;
+    private static final int UNDOABLE_MS = 15_000;
 
     private Toast() {}
 
@@ -21,11 +23,21 @@ public final class Toast {
         show(message, "success", GONE_AFTER_MS);
     }
 
+    /** What was done and can be taken back as long as it is said. */
+    public static void undoable(String message, Runnable undo) {
+        Button back = new Button(t("action.undo"), e -> undo.run());
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.setDisableOnClick(true);
+        back.getElement().setAttribute("data-key", "z").setAttribute("aria-keyshortcuts", "z");
+        Notification toast = show(message, "success", UNDOABLE_MS, back);
+        back.addClickListener(e -> toast.close());
+    }
+
     public static void failure(String message) {
         show(message, "error", 0);
     }
 
-    private static void show(String message, String theme, int duration) {
+    private static Notification show(String message, String theme, int duration, Component... acts) {
         Notification notification = new Notification();
         notification.addThemeName(theme);
         notification.setDuration(duration);
@@ -34,7 +46,9 @@ public final class Toast {
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), e -> notification.close());
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(t("action.close"));
-        Div row = new Div(new Span(message), close);
+        Div row = new Div(new Span(message));
+        row.add(acts);
+        row.add(close);
         row.addClassName("toast");
         notification.add(row);
         UI ui = UI.getCurrent();
@@ -42,5 +56,6 @@ public final class Toast {
         if (before != null && before.getDuration() > 0) before.close();
         ComponentUtil.setData(ui, Notification.class, notification);
         notification.open();
+        return notification;
     }
 }

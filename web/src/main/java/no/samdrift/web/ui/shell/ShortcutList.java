@@ -20,6 +20,11 @@ class ShortcutList extends Dialog {
         line(list, "↑ ↓", t("shortcuts.rows"));
         line(list, "Enter", t("shortcuts.open"));
         line(list, "Esc", t("shortcuts.close"));
+        line(list, "j k", t("shortcuts.move"));
+        line(list, "␣", t("shortcuts.peek"));
+        line(list, "x", t("shortcuts.choose"));
+        line(list, "Ctrl A", t("shortcuts.chooseAll"));
+        line(list, "z", t("shortcuts.undo"));
         line(list, "n", t("shortcuts.new"));
         line(list, "r", t("shortcuts.reply"));
         line(list, "x", t("shortcuts.note"));

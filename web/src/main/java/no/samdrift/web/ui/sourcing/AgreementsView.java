@@ -10,6 +10,8 @@ import no.samdrift.sourcing.agreement.AgreementRow;
 import no.samdrift.sourcing.agreement.AgreementType;
 import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.web.ui.cooperation.Pickers;
+import no.samdrift.web.ui.cooperation.view.ListViews;
+import no.samdrift.web.ui.part.ListQuery;
 import no.samdrift.web.ui.part.OwnParts;
 import no.samdrift.web.ui.part.RegisterView;
 
@@ -17,30 +19,30 @@ import no.samdrift.web.ui.part.RegisterView;
 @Route("agreements")
 public class AgreementsView extends RegisterView<AgreementRow> {
     @Inject
-    public AgreementsView(Agreements agreements, Pickers pickers, AgreementForm form, OwnParts own) {
-        super(
-                SourcingScreens.AGREEMENT,
-                asked -> agreements.slice(
-                        new Agreements.Filter(
-                                asked.words(),
-                                null,
-                                asked.id("member"),
-                                null,
-                                null,
-                                asked.choice("type", AgreementType.class),
-                                null,
-                                asked.own()),
-                        asked.offset(),
-                        asked.limit()));
+    public AgreementsView(Agreements agreements, Pickers pickers, AgreementForm form, ListViews views, OwnParts own) {
+        super(SourcingScreens.AGREEMENT, asked -> agreements.slice(filter(asked), asked.offset(), asked.limit()));
         adding(
                 !pickers.memberRefs(SourcingRight.WRITE_AGREEMENTS).isEmpty(),
                 () -> form.add(made -> opens(made.agreement().id())));
         importing(!pickers.memberRefs(SourcingRight.WRITE_AGREEMENTS).isEmpty(), "agreements");
+        views.offer(list, "agreements", asked -> agreements.count(filter(asked)));
         list.words(t("agreements.search"));
         list.ref("member", t("system.member"), pickers.memberRefs());
         list.choice("type", t("agreement.type"), "agreementType", AgreementType.class);
         columns();
         own.list(list, "agreement", AgreementRow::own);
+    }
+
+    private static Agreements.Filter filter(ListQuery asked) {
+        return new Agreements.Filter(
+                asked.words(),
+                null,
+                asked.id("member"),
+                null,
+                null,
+                asked.choice("type", AgreementType.class),
+                null,
+                asked.own());
     }
 
     private void columns() {

@@ -189,4 +189,26 @@ class OwnFieldScreensIT extends InBrowser {
         assertThat(page.locator(".history-diff", new Page.LocatorOptions().setHasText("Felt " + code)))
                 .containsText(say("own.yes"));
     }
+
+    /** In the queue, where cases of all practices stand, nobody is shown a column before they ask for it. */
+    @Test
+    void theQueueShowsOwnFieldsToWhoAsksForThem() {
+        String code = code();
+        fields.define(facts("incident", code, "TEXT"));
+        Map<String, Object> body = Api.incident("Egne felt i køen " + code, "5041");
+        body.put("own", Map.of(code, "Bygg 7"));
+        admin.post("/incidents", body);
+        Page page = browser.signedIn(product, "agent");
+        page.navigate("/incidents?text=" + code);
+        page.locator(".row-title:visible").first().waitFor();
+        Locator value = page.locator("vaadin-grid-cell-content:visible").getByText("Bygg 7");
+        assertThat(value).hasCount(0);
+        page.getByLabel(say("list.columns")).click();
+        page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Felt " + code))
+                .click();
+        assertThat(value).isVisible();
+        page.navigate("/incidents?text=" + code + "&columns=title,incident.own." + code);
+        page.locator(".row-title:visible").first().waitFor();
+        assertThat(value).isVisible();
+    }
 }

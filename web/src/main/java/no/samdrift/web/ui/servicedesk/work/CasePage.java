@@ -26,6 +26,7 @@ import no.samdrift.web.ui.part.About;
  */
 public abstract class CasePage<R> extends Main implements HasUrlParameter<String>, HasDynamicTitle {
     protected final Desk desk;
+    private final Div way = new Div();
     private final Div top = new Div();
     private final Div restriction = new Div();
     private final Section told = new Section();
@@ -48,7 +49,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         talk.addClassName("case-talk");
         Div both = new Div(talk, side);
         both.addClassName("case");
-        add(top, restriction, both);
+        add(way, top, restriction, both);
         live.follow(
                 this,
                 Set.of(kind),
@@ -73,7 +74,10 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
     @Override
     public void setParameter(BeforeEvent event, String number) {
         read = null;
-        desk.atOnce.ask(() -> show(read(number)));
+        desk.atOnce.ask(() -> {
+            show(read(number));
+            desk.way.show(way, shown, event.getLocation().getQueryParameters());
+        });
     }
 
     /** Reads again what may have changed; what is being typed stays. */

@@ -37,6 +37,7 @@ public class CaseTimeline extends Section {
     private final Span news = new Span();
     private final Div filters = new Div();
     private final List<NativeButton> buttons = new ArrayList<>();
+    private final int most;
     private int told = -1;
     private long fresh;
 
@@ -45,17 +46,24 @@ public class CaseTimeline extends Section {
     private static class Entries extends Component {}
 
     public CaseTimeline(Desk desk) {
+        this(desk, Integer.MAX_VALUE);
+        Div bar = new Div(new H2(t("case.timeline")), filters);
+        bar.addClassName("talk-bar");
+        addComponentAsFirst(bar);
+    }
+
+    /** Only the last of it, without its heading. */
+    CaseTimeline(Desk desk, int most) {
         this.desk = desk;
+        this.most = most;
         news.addClassName("visually-hidden");
         news.getElement().setAttribute("aria-live", "polite");
         filters.addClassName("chips");
         filters.getElement().setAttribute("role", "group").setAttribute("aria-label", t("case.filter"));
         entries.getElement().setAttribute("data-label", t("case.timeline")).setAttribute("data-since", t("since.line"));
         FILTERS.forEach((key, kinds) -> filters.add(filter(key, kinds)));
-        Div bar = new Div(new H2(t("case.timeline")), filters);
-        bar.addClassName("talk-bar");
         addClassName("case-talk");
-        add(bar, entries, news);
+        add(entries, news);
     }
 
     private NativeButton filter(String key, List<String> kinds) {
@@ -80,8 +88,11 @@ public class CaseTimeline extends Section {
         told = rows.size();
         ArrayNode json = JacksonUtils.createArrayNode();
         Map<Long, String> files = about.place().map(desk.documents::namesByPart).orElse(Map.of());
-        rows.forEach(row -> json.add(
-                json(row, read).put("files", files.getOrDefault(row.id(), "")).put("fresh", isNew(row))));
+        rows.stream()
+                .skip(Math.max(0, rows.size() - most))
+                .forEach(row -> json.add(json(row, read)
+                        .put("files", files.getOrDefault(row.id(), ""))
+                        .put("fresh", isNew(row))));
         fresh = rows.stream().filter(this::isNew).count();
         entries.getElement().callJsFunction("show", json, announce);
         return true;

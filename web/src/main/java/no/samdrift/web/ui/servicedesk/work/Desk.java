@@ -67,6 +67,9 @@ public class Desk {
     Visits visits;
 
     @Inject
+    QueueWay way;
+
+    @Inject
     CaseMentions mentions;
 
     @Inject

@@ -119,9 +119,21 @@ class QueueFilters {
         return field;
     }
 
+    /** By their codes, in the reader's language. */
+    Map<String, String> serviceNames() {
+        return services.all().stream()
+                .collect(Collectors.toMap(ServiceRow::code, service -> service.name(CaseWords.language())));
+    }
+
     QueueFilter asked(ListQuery query) {
-        QuickView view = query.filter("view").map(QuickView::read).orElse(QuickView.ALL);
-        return view.of(asked(query.filters()), looker);
+        return narrowed(query.filters());
+    }
+
+    /** What an address of the queue asks for, its quick view included. */
+    QueueFilter narrowed(Map<String, String> values) {
+        QuickView view =
+                Optional.ofNullable(values.get("view")).map(QuickView::read).orElse(QuickView.ALL);
+        return view.of(asked(values), looker);
     }
 
     /** What the fields ask for, without the quick view. */
@@ -139,12 +151,19 @@ class QueueFilters {
                         .flatMap(services::find)
                         .map(ServiceRow::id)
                         .orElse(null))
-                .teams(values.containsKey("team") ? Set.of(Long.valueOf(values.get("team"))) : null)
-                .assignee(values.containsKey("assignee") ? Long.valueOf(values.get("assignee")) : null);
+                .teams(id(values.get("team")).map(Set::of).orElse(null))
+                .assignee(id(values.get("assignee")).orElse(null));
     }
 
+    private static Optional<Long> id(String text) {
+        return text != null && text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    /** By the key of a column; due first where there is none, or none such. */
     static WorkQueue.Sort sort(String key) {
-        return key == null ? WorkQueue.Sort.DUE : WorkQueue.Sort.valueOf(key.toUpperCase(Locale.ROOT));
+        for (WorkQueue.Sort sort : WorkQueue.Sort.values())
+            if (sort.name().toLowerCase(Locale.ROOT).equals(key)) return sort;
+        return WorkQueue.Sort.DUE;
     }
 
     private static String written(Set<String> statuses) {

@@ -49,6 +49,6 @@ enum QuickView {
     }
 
     String href() {
-        return WorkScreens.QUEUE.path() + (this == ALL ? "" : "?view=" + written());
+        return WorkScreens.QUEUE.path() + "?view=" + written();
     }
 }

@@ -3,6 +3,7 @@ package no.samdrift.web.ui.servicedesk.work;
 import static no.samdrift.web.text.Texts.t;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
@@ -44,6 +45,12 @@ class QuickViews extends AbstractField<QuickViews, QuickView> implements HasStyl
     @Override
     protected void setPresentationValue(QuickView value) {
         chips.forEach((view, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(view == value)));
+    }
+
+    /** What finds no room in one row waits behind one more chip. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.samdriftChips(this, $0)", t("queue.views.more"));
     }
 
     List<QuickView> offered() {

@@ -1,0 +1,2 @@
+/** Lists as somebody kept them under a name. */
+package no.samdrift.web.ui.cooperation.view;

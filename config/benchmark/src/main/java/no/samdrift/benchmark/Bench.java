@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
 final class Bench implements Callable<Integer> {
     private static final String EMPTY = "empty view";
     private static final String BARE = "bare insert";
+    private static final String MAIL_OUT = "mail out";
+    private static final String MAIL_IN = "mail in";
+    private static final List<String> WITHOUT_FLOOR = List.of("sessions", MAIL_OUT, MAIL_IN);
     /** A screen with a line of text and nothing else, in the house's frame. */
     private static final String EMPTY_VIEW = "services/nothing-here";
 
@@ -123,6 +126,16 @@ final class Bench implements Callable<Integer> {
                 1,
                 4);
         if (wanted("sessions")) new Sessions(server, seconds, table).measure();
+        if (wanted(MAIL_OUT) || wanted(MAIL_IN)) mails();
+    }
+
+    /** Started anew with mail servers beside it, which nothing else is measured with. */
+    private void mails() throws Exception {
+        server.close();
+        try (Mails mails = new Mails()) {
+            server.start(mails.settings());
+            mails.measure(server, table, wanted(MAIL_OUT), wanted(MAIL_IN));
+        }
     }
 
     private Load.Operation asking(String token, Supplier<String> path) {
@@ -225,7 +238,7 @@ final class Bench implements Callable<Integer> {
     }
 
     private boolean wanted(String name) {
-        return only.stream().anyMatch(name::contains) || name.equals(EMPTY) && !only.equals(List.of("sessions"));
+        return only.stream().anyMatch(name::contains) || name.equals(EMPTY) && !WITHOUT_FLOOR.containsAll(only);
     }
 
     /** @return null where the row was not asked for */

@@ -36,6 +36,11 @@ final class Server {
     }
 
     void start() {
+        start("");
+    }
+
+    /** With these options of the JVM beside those it is usually started with. */
+    void start(String options) {
         long begin = System.nanoTime();
         try {
             ProcessBuilder builder = new ProcessBuilder(
@@ -52,6 +57,7 @@ final class Server {
                     .redirectOutput(
                             data.resolveSibling(data.getFileName() + ".log").toFile());
             builder.environment().put("SAMDRIFT_EMBEDDED_DB_PASSWORD", DATABASE_PASSWORD);
+            builder.environment().merge("SAMDRIFT_JAVA_OPTIONS", options, (more, these) -> more + " " + these);
             process = builder.start();
             awaitReady();
         } catch (IOException e) {

@@ -32,6 +32,10 @@ final class Table {
         return clients + " " + name;
     }
 
+    void add(String name, double perSecond, double cpu) {
+        add("| %s | | | | %.0f | %.1f | |".formatted(name, perSecond, cpu));
+    }
+
     void add(String name, String figure) {
         add("| " + name + " | | " + figure + " | | | | |");
     }

@@ -10,13 +10,13 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import jakarta.mail.UIDFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -25,6 +25,7 @@ import no.samdrift.kernel.data.Outage;
 import no.samdrift.servicedesk.mail.MailIntake;
 import no.samdrift.servicedesk.mail.Mailbox;
 import no.samdrift.servicedesk.mail.Mailboxes;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 
 /**
  * Fetches what lies in a mailbox by IMAP. Mails are taken by the house first and then moved to {@code Samdrift/Handled}: what
@@ -66,13 +67,23 @@ public class MailboxVisit {
 
     /** Those that are in the house now. */
     private List<Message> take(Mailbox box, Message[] some, BooleanSupplier goOn) throws MessagingException {
-        FetchProfile sizes = new FetchProfile();
-        sizes.add(FetchProfile.Item.SIZE);
-        sizes.add(FetchProfile.Item.FLAGS);
-        some[0].getFolder().fetch(some, sizes);
+        FetchProfile known = new FetchProfile();
+        known.add(FetchProfile.Item.SIZE);
+        known.add(FetchProfile.Item.FLAGS);
+        known.add(UIDFolder.FetchProfileItem.UID);
+        IMAPFolder folder = (IMAPFolder) some[0].getFolder();
+        folder.fetch(some, known);
+        List<Message> waiting = new ArrayList<>();
+        for (Message each : some) if (!each.isSet(Flags.Flag.DELETED)) waiting.add(each);
         List<Message> taken = new ArrayList<>();
-        for (Message each : some)
-            if (!each.isSet(Flags.Flag.DELETED) && goOn.getAsBoolean() && take(box, each)) taken.add(each);
+        for (List<Message> portion : WholeMails.portions(waiting)) {
+            if (!goOn.getAsBoolean()) break;
+            List<Message> fitting = new ArrayList<>();
+            for (Message each : portion) if (each.getSize() <= MailIntake.MOST) fitting.add(each);
+            Map<Long, byte[]> whole = WholeMails.of(folder, fitting);
+            for (Message each : portion)
+                if (goOn.getAsBoolean() && take(box, each, whole.get(folder.getUID(each)))) taken.add(each);
+        }
         return taken;
     }
 
@@ -104,23 +115,21 @@ public class MailboxVisit {
         return folder;
     }
 
-    /** Whether it is in the house now, and may be moved. */
-    private boolean take(Mailbox box, Message mail) throws MessagingException {
+    /**
+     * Whether it is in the house now, and may be moved.
+     *
+     * @param whole null where it is too large to be fetched, or gone
+     */
+    private boolean take(Mailbox box, Message mail, byte[] whole) throws MessagingException {
         try {
             if (mail.getSize() > MailIntake.MOST) intake.tooLarge(box, headers(mail), mail.getSize());
-            else intake.take(box, bytes(mail));
-            return true;
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof RuntimeException outage && Outage.of(e).isPresent()) throw outage;
+            else if (whole != null) intake.take(box, whole);
+            return whole != null || mail.getSize() > MailIntake.MOST;
+        } catch (RuntimeException e) {
+            if (Outage.of(e).isPresent()) throw e;
             LOG.log(Level.WARNING, e, () -> "A mail in " + box.name() + " could not be taken; it is tried again");
             return false;
         }
-    }
-
-    private static byte[] bytes(Message mail) throws MessagingException, IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(Math.max(1024, mail.getSize()));
-        mail.writeTo(out);
-        return out.toByteArray();
     }
 
     private static byte[] headers(Message mail) throws MessagingException {

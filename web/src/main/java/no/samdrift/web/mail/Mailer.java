@@ -16,8 +16,10 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import no.samdrift.kernel.refusal.Unavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -62,8 +64,8 @@ public class Mailer {
     @ConfigProperty(name = "samdrift.public.url")
     Optional<String> url;
 
+    private final Deque<Transport> ways = new ConcurrentLinkedDeque<>();
     private Session session;
-    private Transport open;
 
     /**
      * A mail.
@@ -87,22 +89,37 @@ public class Mailer {
     }
 
     /**
-     * One at a time, over a way that stays open between them.
+     * Over a way that was kept open, else over a new one. The other end may have closed a kept one meanwhile; that is found
+     * when it is used, as asking before each mail would be one more turn to the server and back.
      *
      * @throws Unavailable where the server does not answer or takes nothing just now
      * @throws MessagingException where it will not have this mail
      */
-    public synchronized void send(Mail mail) throws MessagingException {
+    public void send(Mail mail) throws MessagingException {
         if (!isOn()) throw new Unavailable("noMail");
         MimeMessage message = message(mail);
+        Transport kept = ways.pollFirst();
         try {
-            way().sendMessage(message, message.getAllRecipients());
+            if (kept != null) {
+                carry(message, kept);
+                return;
+            }
+        } catch (Unavailable closedMeanwhile) {
+            // whether the server is there, a new way tells
+        }
+        carry(message, way());
+    }
+
+    private void carry(MimeMessage message, Transport way) throws MessagingException {
+        try {
+            way.sendMessage(message, message.getAllRecipients());
+            ways.addFirst(way);
         } catch (SendFailedException refused) {
-            close();
+            close(way);
             if (isForGood(refused)) throw refused;
             throw away(refused);
         } catch (MessagingException e) {
-            close();
+            close(way);
             throw away(e);
         }
     }
@@ -119,15 +136,17 @@ public class Mailer {
         return away;
     }
 
-    private Transport way() throws MessagingException {
-        if (open != null && open.isConnected()) return open;
-        session();
-        open = session.getTransport();
-        open.connect();
-        return open;
+    private Transport way() {
+        try {
+            Transport way = session().getTransport();
+            way.connect();
+            return way;
+        } catch (MessagingException e) {
+            throw away(e);
+        }
     }
 
-    private Session session() {
+    private synchronized Session session() {
         if (session != null) return session;
         String protocol = tls == Tls.tls ? "smtps" : "smtp";
         String prefix = "mail." + protocol + ".";
@@ -139,6 +158,7 @@ public class Mailer {
         settings.put(prefix + "starttls.enable", String.valueOf(tls == Tls.starttls));
         settings.put(prefix + "starttls.required", String.valueOf(tls == Tls.starttls));
         settings.put(prefix + "ssl.checkserveridentity", "true");
+        settings.put(prefix + "quitwait", "false");
         for (String each : new String[] {"connectiontimeout", "timeout", "writetimeout"})
             settings.put(prefix + each, PATIENCE_MS);
         session = Session.getInstance(
@@ -208,12 +228,14 @@ public class Mailer {
 
     @PreDestroy
     void close() {
+        for (Transport way = ways.pollFirst(); way != null; way = ways.pollFirst()) close(way);
+    }
+
+    private static void close(Transport way) {
         try {
-            if (open != null) open.close();
+            way.close();
         } catch (MessagingException e) {
             // it is gone anyway
-        } finally {
-            open = null;
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,18 +65,27 @@ class LoadIT {
     })
     void slowSendersDisturbNobody(String address, int length, String type) throws Exception {
         List<Socket> senders = new ArrayList<>();
+        AtomicInteger rounds = new AtomicInteger();
         try (ScheduledExecutorService drip = Executors.newSingleThreadScheduledExecutor()) {
             for (int i = 0; i < 600; i++) senders.add(begin(address, length, type));
-            drip.scheduleAtFixedRate(() -> senders.forEach(LoadIT::drip), 1, 1, TimeUnit.SECONDS);
+            drip.scheduleAtFixedRate(
+                    () -> {
+                        senders.forEach(LoadIT::drip);
+                        rounds.incrementAndGet();
+                    },
+                    200,
+                    200,
+                    TimeUnit.MILLISECONDS);
             Api agent = product.as("agent");
             for (int i = 0; i < 10; i++) {
+                int before = rounds.get();
                 assertEquals(200, product.get("/health/ready").statusCode());
                 assertEquals(200, product.get("/login").statusCode());
                 assertEquals(
                         201,
                         agent.post("/incidents", Api.incident("Imens " + i, "5037"))
                                 .status());
-                TimeUnit.MILLISECONDS.sleep(200); // they send meanwhile
+                while (rounds.get() == before) TimeUnit.MILLISECONDS.sleep(20); // they send meanwhile
             }
             drip.shutdownNow();
         } finally {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Urgency;
@@ -123,6 +125,9 @@ class SecondNodeIT {
     @Inject
     private NoticeMails mails;
 
+    @Resource
+    private ManagedThreadFactory threads;
+
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
 
@@ -134,6 +139,7 @@ class SecondNodeIT {
                 .as(WebArchive.class)
                 .addClass(FailingPost.class)
                 .addClass(CountingPost.class)
+                .addClass(MeetingPost.class)
                 .addAsResource(new StringAsset(first.url()), "first-node.txt")
                 .addAsResource(new StringAsset(first.as("agent").token()), "first-token.txt");
     }
@@ -413,7 +419,7 @@ class SecondNodeIT {
             Duration longest = Duration.ZERO;
             for (int attempt = 1; attempt <= 10; attempt++) {
                 Instant at = now;
-                time.at(at, () -> delivery.deliver());
+                time.at(at, () -> delivery.deliver(Runnable::run));
                 Message message = sql.first(Message.class, IN_THE_BOX, Map.of("value", FailingPost.TOPIC))
                         .orElseThrow();
                 assertEquals(attempt, message.attempts());
@@ -422,7 +428,7 @@ class SecondNodeIT {
                 Duration pause = Duration.between(at, message.nextAttemptAt());
                 assertTrue(pause.compareTo(longest) > 0 || pause.equals(Duration.ofHours(1)), pause::toString);
                 longest = pause;
-                time.at(at.plus(pause).minusMillis(1), () -> delivery.deliver());
+                time.at(at.plus(pause).minusMillis(1), () -> delivery.deliver(Runnable::run));
                 now = message.nextAttemptAt();
             }
             assertTrue(current.as(HOUSE, () -> delivery.dead()).stream()
@@ -444,7 +450,7 @@ class SecondNodeIT {
         try {
             int before = CountingPost.DELIVERED.get();
             time.at(tomorrow, () -> {
-                while (delivery.deliver() > 0) {}
+                while (delivery.deliver(Runnable::run) > 0) {}
             });
             assertEquals(30, CountingPost.DELIVERED.get() - before, "each once");
             assertEquals(
@@ -466,6 +472,29 @@ class SecondNodeIT {
                     "delete from kernel_outbox where topic in ('nobody.knows', :value)",
                     Map.of("value", FailingPost.TOPIC));
         }
+    }
+
+    /** kernel.outbox R5 */
+    @Test
+    void severalAreCarriedAtOnceAndThoseAboutTheSameInTheirOrder() throws Exception {
+        Instant tomorrow = time.now().plus(Duration.ofDays(1));
+        time.at(tomorrow, () -> {
+            for (int i = 0; i < 3; i++) {
+                outbox.put(MeetingPost.TOPIC, "left", Map.of("no", i));
+                outbox.put(MeetingPost.TOPIC, "right", Map.of("no", i));
+            }
+        });
+        try (var carriers = Executors.newFixedThreadPool(3, threads)) {
+            time.at(tomorrow, () -> delivery.deliver(work -> carriers.execute(() -> current.as(HOUSE, work))));
+        } finally {
+            sql.run("delete from kernel_outbox where topic = :value", Map.of("value", MeetingPost.TOPIC));
+        }
+        for (String side : List.of("left", "right"))
+            assertEquals(
+                    List.of(side + "{\"no\":0}", side + "{\"no\":1}", side + "{\"no\":2}"),
+                    MeetingPost.CARRIED.stream()
+                            .filter(carried -> carried.startsWith(side))
+                            .toList());
     }
 
     @Test

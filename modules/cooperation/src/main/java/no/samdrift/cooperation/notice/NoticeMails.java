@@ -75,25 +75,24 @@ public class NoticeMails {
                         Map.of("person", person, "now", now))
                 .stream()
                 .collect(Collectors.groupingBy(Due::thing, LinkedHashMap::new, Collectors.toList()));
-        if (things.size() <= FEW) things.forEach((thing, due) -> put(person, thing, due));
-        else
-            put(
-                    person,
-                    "person:" + person,
-                    things.values().stream().flatMap(List::stream).toList());
+        if (things.size() <= FEW) things.values().forEach(due -> put(person, due));
+        else put(person, things.values().stream().flatMap(List::stream).toList());
     }
 
-    private void put(long person, String about, Collection<Due> due) {
+    /** Under the person's name, so that what one person gets comes in its order. */
+    private void put(long person, Collection<Due> due) {
         List<Long> ids = due.stream().map(Due::id).toList();
         outbox.put(
                 TOPIC,
-                about,
+                "person:" + person,
                 Map.of(
                         "person",
                         String.valueOf(person),
                         "notices",
                         ids.stream().map(String::valueOf).toList()));
-        sql.run("update cooperation_notice set mail_at = null where id in (" + joined(ids) + ")", Map.of());
+        sql.runAll(
+                "update cooperation_notice set mail_at = null where id = :id",
+                ids.stream().map(id -> Map.of("id", id)).toList());
     }
 
     /** Where no mail can leave the house, what waits is not kept for the day it can. */
@@ -126,9 +125,5 @@ public class NoticeMails {
         return sql.run(
                 "delete from cooperation_notice where at < :before limit 10000",
                 Map.of("before", time.now().minus(KEPT)));
-    }
-
-    private static String joined(Collection<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -2,13 +2,16 @@ package no.samdrift.cooperation.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import no.samdrift.kernel.audit.Audited;
+import no.samdrift.kernel.change.Changed;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.time.Time;
@@ -25,11 +28,20 @@ class WebhookEvents {
     @Inject
     Time time;
 
-    private volatile Listeners listeners = new Listeners(Instant.EPOCH, List.of());
+    private final AtomicReference<Listeners> listeners = new AtomicReference<>(nobodyYet());
 
     private record Listener(long id, String event) {}
 
     private record Listeners(Instant readAt, List<Listener> all) {}
+
+    private static Listeners nobodyYet() {
+        return new Listeners(Instant.EPOCH, List.of());
+    }
+
+    /** On the node that changed it a webhook is known at once; the others learn of it when they ask again. */
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
+        if (changed.kind().equals(Webhooks.KIND)) listeners.set(nobodyYet());
+    }
 
     void told(@Observes Audited told) {
         // of its own register it is not told: what is not yet committed must not be remembered here
@@ -45,14 +57,16 @@ class WebhookEvents {
 
     private List<Listener> listening() {
         Instant now = time.now();
-        if (listeners.readAt().plus(FRESH).isBefore(now))
-            listeners = new Listeners(
-                    now,
-                    sql.list(
-                            Listener.class,
-                            "select w.id, e.event from cooperation_webhook w join cooperation_webhook_event e"
-                                    + " on e.webhook_id = w.id where w.active"));
-        return listeners.all();
+        Listeners known = listeners.get();
+        if (!known.readAt().plus(FRESH).isBefore(now)) return known.all();
+        Listeners fresh = new Listeners(
+                now,
+                sql.list(
+                        Listener.class,
+                        "select w.id, e.event from cooperation_webhook w join cooperation_webhook_event e"
+                                + " on e.webhook_id = w.id where w.active"));
+        listeners.compareAndSet(known, fresh); // not where one was changed while this was read
+        return fresh.all();
     }
 
     void put(long webhook, String event, String kind, long subject, String actor) {

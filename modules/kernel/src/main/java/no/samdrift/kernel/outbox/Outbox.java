@@ -17,7 +17,7 @@ public class Outbox {
     @Inject
     Time time;
 
-    /** {@code key} names the thing it is about; handlers may use it to make their effect idempotent. */
+    /** {@code key} names what it is about: messages of the same topic and key are carried in their order, others at the same time. */
     public void put(String topic, String key, Map<String, ?> payload) {
         sql.run(
                 "insert into kernel_outbox(id, topic, subject_key, payload, created_at, attempts, next_attempt_at)"

@@ -5,9 +5,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
@@ -16,8 +20,9 @@ import no.samdrift.kernel.refusal.Unavailable;
 import no.samdrift.kernel.time.Time;
 
 /**
- * Delivers the outbox. A few messages are claimed, with an expiry; then each is carried and settled in transactions of its
- * own, so that none takes another with it. A node that dies leaves its claims to run out.
+ * Delivers the outbox. Some messages are claimed, with an expiry; then each is carried and settled in transactions of its
+ * own, so that none takes another with it: several at once, but those about the same thing one after the other. A node that
+ * dies leaves its claims to run out.
  */
 @ApplicationScoped
 public class OutboxDelivery {
@@ -48,18 +53,32 @@ public class OutboxDelivery {
     @Inject
     Instance<OutboxHandler> handlers;
 
-    /** Carries a few messages that are due; how many there were. */
-    public int deliver() {
+    /**
+     * Carries some messages that are due; how many there were.
+     *
+     * @param carriers do the carrying, as the house; how many at once is theirs to say
+     */
+    public int deliver(Executor carriers) {
         Instant now = time.now();
         List<OutboxMessage> due = rows.claim(now);
-        for (OutboxMessage message : due) {
-            List<OutboxHandler> able = handlers.stream()
-                    .filter(handler -> handler.topic().equals(message.topic()))
-                    .toList();
-            if (able.isEmpty()) rows.giveUp(message.id(), "No handler for " + message.topic(), now);
-            else carry(message, able, now);
-        }
+        CompletableFuture.allOf(due.stream()
+                        .collect(Collectors.groupingBy(OutboxMessage::about, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(same -> CompletableFuture.runAsync(() -> same.forEach(each -> carry(each, now)), carriers))
+                        .toArray(CompletableFuture[]::new))
+                .join();
         return due.size();
+    }
+
+    private void carry(OutboxMessage message, Instant claimed) {
+        Instant now = time.now();
+        if (!now.isBefore(claimed.plus(OutboxRows.CLAIM))) return; // it is whoever's claims it next
+        List<OutboxHandler> able = handlers.stream()
+                .filter(handler -> handler.topic().equals(message.topic()))
+                .toList();
+        if (able.isEmpty()) rows.giveUp(message.id(), "No handler for " + message.topic(), now);
+        else carry(message, able, now);
     }
 
     private void carry(OutboxMessage message, List<OutboxHandler> able, Instant now) {

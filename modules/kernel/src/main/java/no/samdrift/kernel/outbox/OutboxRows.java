@@ -15,9 +15,8 @@ import no.samdrift.kernel.data.Sql;
 @ApplicationScoped
 @Transactional
 class OutboxRows {
-    private static final int AT_ONCE = 10;
-    /** Longer than any delivery of so many should take. */
-    private static final Duration CLAIM = Duration.ofMinutes(5);
+    static final Duration CLAIM = Duration.ofMinutes(5);
+    private static final int AT_ONCE = 60;
 
     private static final String MESSAGE =
             "select id, topic, subject_key, payload, created_at, attempts, error from kernel_outbox";
@@ -30,7 +29,7 @@ class OutboxRows {
         List<OutboxMessage> due = sql.list(
                 OutboxMessage.class,
                 MESSAGE + " where dead_at is null and next_attempt_at <= :now"
-                        + " and (claimed_until is null or claimed_until <= :now) order by next_attempt_at limit "
+                        + " and (claimed_until is null or claimed_until <= :now) order by next_attempt_at, id limit "
                         + AT_ONCE
                         + " for update skip locked",
                 Map.of("now", now));

@@ -1,6 +1,7 @@
 package no.samdrift.kernel.register;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import no.samdrift.kernel.own.OwnCondition;
  * @param values by their names in the text
  */
 public record Where(String text, Map<String, Object> values) {
+    private static final int FEW = 10;
+
     /** @param predicate what the caller may see, in parentheses */
     public static Where visible(String predicate) {
         return new Where(predicate, Map.of());
@@ -57,13 +60,13 @@ public record Where(String text, Map<String, Object> values) {
         return flag ? and(condition) : this;
     }
 
-    /** One of the ids; null leaves it out, none at all finds nothing. */
+    /** One of the ids; null leaves it out, none at all finds nothing. Few of them are values: the text stays the same, and known. */
     public Where in(String column, Collection<Long> ids) {
         if (ids == null) return this;
-        return and(
-                ids.isEmpty()
-                        ? "1=0"
-                        : column + " in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
+        if (ids.isEmpty()) return and("1=0");
+        if (ids.size() <= FEW)
+            return and(column + " in (" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")", ids.toArray());
+        return and(column + " in (" + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")");
     }
 
     /** What was asked of own fields; {@code id} is the column of the things' ids. */

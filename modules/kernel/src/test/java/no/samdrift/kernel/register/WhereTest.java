@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import no.samdrift.kernel.data.Cursor;
 import no.samdrift.kernel.refusal.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,11 @@ class WhereTest {
     void noneOfTheIdsFindsNothing() {
         assertEquals("(v.member_id in (1)) and (1=0)", MINE.in("v.id", Set.of()).text());
         assertEquals(
-                "(v.member_id in (1)) and (v.id in (7))",
+                "(v.member_id in (1)) and (v.id in (:w0))",
                 MINE.in("v.id", Set.of(7L)).text());
+        assertEquals(Map.of("w0", 7L), MINE.in("v.id", Set.of(7L)).values());
+        String many = MINE.in("v.id", LongStream.range(0, 11).boxed().toList()).text();
+        assertEquals("(v.member_id in (1)) and (v.id in (0,1,2,3,4,5,6,7,8,9,10))", many);
     }
 
     @Test

@@ -17,6 +17,7 @@
  *   <li>R8 A body that is sent again changes nothing: an event that has ended does not begin anew.
  *   <li>R9 A machine that the source's table or the catalogue knows gives the case its system, and by that its member; else the
  *       source says where it belongs.
+ *   <li>R10 A source that sends more than six hundred bodies a minute is asked to wait, and nothing of it is kept. Others go on.
  * </ul>
  */
 package no.samdrift.servicedesk.monitoring;

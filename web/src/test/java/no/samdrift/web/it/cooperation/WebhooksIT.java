@@ -95,11 +95,10 @@ class WebhooksIT {
         return facts;
     }
 
-    /** Its id; it is listened to a few seconds later. */
-    private String webhook(String path, String form, String account, String... events) throws InterruptedException {
+    /** Its id; it is told of what happens from now on. */
+    private String webhook(String path, String form, String account, String... events) {
         Api.Answer made = admin.post("/webhooks", facts(receiver.url(path), form, account, events));
         assertEquals(201, made.status(), made::toString);
-        TimeUnit.SECONDS.sleep(6); // as long as the house remembers who listened
         return made.json().at("/webhook/id").asString();
     }
 

@@ -298,6 +298,25 @@ class MonitoringIT {
         assertEquals(0, alerts(source).size());
     }
 
+    /** servicedesk.monitoring R10 */
+    @Test
+    void aSourceThatSendsTooMuchIsAskedToWait() throws Exception {
+        Source source = source("ZABBIX", Map.of());
+        change("""
+                insert into servicedesk_monitoring_delivery(id, source_id, at, origin, size, outcome, alerts, handled, opened,
+                    changed, solved, ignored, failed)
+                select 7000000 + seq, %s, utc_timestamp(3), 'x', 1, 'DONE', 1, 1, 0, 0, 0, 1, 0 from seq_1_to_600""".formatted(source.id()));
+        Api.Answer refused = post(source, zabbix("19", "1", "PROBLEM", "High", "sw-4"));
+        assertEquals(429, refused.status(), refused::toString);
+        assertEquals("15", refused.header("Retry-After"));
+        assertEquals(0, alerts(source).size());
+        Source other = source("ZABBIX", Map.of());
+        assertEquals("opened 1", became(other, zabbix("19", "1", "PROBLEM", "High", "sw-4")), "others go on");
+        change("update servicedesk_monitoring_delivery set at = at - interval 1 minute where source_id = "
+                + source.id());
+        assertEquals("opened 1", became(source, zabbix("19", "1", "PROBLEM", "High", "sw-4")), "a minute later");
+    }
+
     /** servicedesk.monitoring R9 */
     @Test
     void aMachineThatIsKnownGivesTheSystemAndItsMember() throws Exception {

@@ -52,6 +52,11 @@ public final class Formats {
         return format.format(share);
     }
 
+    /** A change, with its sign: 0.04 is "+4 %". */
+    public static String signedPercent(double share, int digits) {
+        return (share < 0 ? "−" : "+") + percent(Math.abs(share), digits);
+    }
+
     public static String date(LocalDate value) {
         return pattern(value, DATE);
     }

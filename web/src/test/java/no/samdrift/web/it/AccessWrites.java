@@ -66,10 +66,13 @@ import no.samdrift.kernel.search.SearchIndexes;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.text.LocalizedText;
 import no.samdrift.kernel.workingtime.ServiceHours;
+import no.samdrift.servicedesk.incident.AnswerAsVendor;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.ImportedCase;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.incident.VendorAnswer;
+import no.samdrift.servicedesk.incident.VendorDesk;
 import no.samdrift.servicedesk.mail.MailQuarantine;
 import no.samdrift.servicedesk.mail.ReleaseMail;
 import no.samdrift.servicedesk.monitoring.MonitoringSources;
@@ -99,6 +102,9 @@ class AccessWrites {
 
     @Inject
     RestrictedCases restrictedCases;
+
+    @Inject
+    VendorDesk vendorDesk;
 
     @Inject
     Accounts accounts;
@@ -233,7 +239,7 @@ class AccessWrites {
             case "Systems", "Vendors", "Agreements" -> sourcing(write, place);
             case "Integrations" -> integrations(write, place);
             case "Risks" -> risks(write, place);
-            case "Incidents", "Cases", "RestrictedCases" -> incidents(write, place);
+            case "Incidents", "Cases", "RestrictedCases", "VendorDesk" -> incidents(write, place);
             case "Problems" -> problems(write, place);
             case "Documents" -> documents(write, place);
             case "Approvals", "Tasks" -> waiting(write, place);
@@ -500,6 +506,11 @@ class AccessWrites {
                         problem == null ? "incident" : "problem", problem == null ? number : problem, "Internt");
             }
             case "Incidents.reply" -> () -> at.incidents.reply(number, "Hei");
+            case "VendorDesk.answer" -> {
+                at.incidents.transition(
+                        number, new Transition(IncidentStatus.WAITING_VENDOR, null, at.vendor(), null, null, null));
+                yield () -> vendorDesk.answer(number, new AnswerAsVendor(VendorAnswer.SOLVED, "Rettet hos oss"));
+            }
             case "RestrictedCases.restrict" ->
                 () -> restrictedCases.restrict("incident", number, new Restrict(Restriction.SECURITY, List.of()));
             case "RestrictedCases.lift" -> () -> restrictedCases.lift("incident", number);

@@ -120,6 +120,8 @@ class JourneyIT extends InBrowser {
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(say("people.title")))
                             .first())
                     .isVisible();
+            assertThat(page.locator(".first-day li")).hasCount(6);
+            assertThat(page.locator(".first-day-next")).containsText(say("firstDay.members"));
             for (Cookie cookie : page.context().cookies())
                 assertTrue(cookie.name.startsWith("__Host-") && cookie.secure && cookie.httpOnly, cookie.name);
             assertEquals(2, page.context().cookies().size(), "the session and its key");

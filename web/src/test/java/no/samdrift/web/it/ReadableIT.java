@@ -141,7 +141,7 @@ class ReadableIT extends InBrowser {
         page.locator(".composer textarea").waitFor();
         assertEquals(null, entries.getAttribute("role"), "nothing is said yet, so there is no feed");
         page.locator(".composer textarea").fill("Vi ser på det.");
-        page.locator(".composer-foot vaadin-button").click();
+        page.locator(".composer-foot vaadin-button[theme~=primary]").click();
         page.locator("samdrift-entries .entry-reply").waitFor();
         assertEquals("feed", entries.getAttribute("role"));
         BoundingBox told = page.locator("vaadin-notification-card").first().boundingBox();

@@ -49,7 +49,7 @@ class ScreensIT extends InBrowser {
                 .isAttached();
         assertEquals(1, replies(number));
         field.fill("Og en til.");
-        page.locator(".composer-foot vaadin-button").click();
+        page.locator(".composer-foot vaadin-button[theme~=primary]").click();
         assertThat(page.locator("samdrift-entries .entry-reply")).hasCount(2);
         assertThat(field).hasValue("");
     }
@@ -110,7 +110,7 @@ class ScreensIT extends InBrowser {
         assertEquals(List.of(), dead);
         page.navigate("/incidents/" + number);
         page.locator(".composer textarea").fill("Rettet hos oss, prøv igjen.");
-        page.locator(".composer-foot vaadin-button").click();
+        page.locator(".composer-foot vaadin-button[theme~=primary]").click();
         assertThat(page.locator(".case-badges")).containsText(say("incident.status.IN_PROGRESS"));
         var now = agent.get("/incidents/" + number).json();
         assertEquals("IN_PROGRESS", now.get("status").asString());

@@ -115,7 +115,7 @@ public class Incidents {
     }
 
     /** The case is the operation's again. A vendor that answered still sees it, until another one is asked. */
-    private static void answered(Incident incident) {
+    static void answered(Incident incident) {
         Long vendor = incident.vendorId();
         incident.begin();
         incident.answeredBy(vendor);

@@ -18,6 +18,7 @@ import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.servicedesk.clock.CaseClock;
 import no.samdrift.servicedesk.clock.Retargeting;
+import no.samdrift.servicedesk.incident.AnswerAsVendor;
 import no.samdrift.servicedesk.incident.ChangeIncident;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.servicedesk.incident.IncidentRegister;
@@ -28,6 +29,7 @@ import no.samdrift.servicedesk.incident.LogIncident;
 import no.samdrift.servicedesk.incident.SimilarIncidents;
 import no.samdrift.servicedesk.incident.SimilarIncidents.Similar;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.incident.VendorDesk;
 import no.samdrift.servicedesk.work.Assign;
 import no.samdrift.servicedesk.work.CaseHistory;
 import no.samdrift.servicedesk.work.CaseHistory.CaseChange;
@@ -54,6 +56,9 @@ public class IncidentsResource {
 
     @Inject
     private SimilarIncidents similar;
+
+    @Inject
+    private VendorDesk vendors;
 
     @Inject
     private Cases cases;
@@ -174,6 +179,19 @@ public class IncidentsResource {
                 transition,
                 () -> match.changedIfGiven(
                         () -> whole(number), version -> incidents.transition(number, version, transition)),
+                made -> "incidents/" + number);
+    }
+
+    /** What the vendor says that is waited for. */
+    @POST
+    @Path("{number}/vendor-answers")
+    public Created<Whole> answer(@PathParam("number") String number, AnswerAsVendor answer) {
+        return once.created(
+                answer,
+                () -> {
+                    vendors.answer(number, answer);
+                    return whole(number);
+                },
                 made -> "incidents/" + number);
     }
 

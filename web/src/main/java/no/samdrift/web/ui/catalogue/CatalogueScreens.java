@@ -2,6 +2,7 @@ package no.samdrift.web.ui.catalogue;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.util.Locale;
 import no.samdrift.catalogue.CatalogueRight;
@@ -16,6 +17,7 @@ import no.samdrift.web.text.Texts;
 import no.samdrift.web.ui.part.Choosable;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
+import no.samdrift.web.ui.shell.FirstStep;
 
 /** Where services, systems, integrations and risks are seen. */
 @ApplicationScoped
@@ -104,5 +106,11 @@ public class CatalogueScreens {
                     .limit(limit)
                     .toList();
         });
+    }
+
+    @Produces
+    @Dependent
+    static FirstStep firstServices(Services services) {
+        return new FirstStep(30, "services", () -> !services.all().isEmpty(), SERVICES.path(), "services");
     }
 }

@@ -2,15 +2,18 @@ package no.samdrift.web.ui.cooperation;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.comment.CommentSearch;
+import no.samdrift.cooperation.member.Members;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.privacy.PrivacyRight;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.web.ui.part.Choosable;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
+import no.samdrift.web.ui.shell.FirstStep;
 
 /** Where the members, their people and what they may do are seen. */
 @ApplicationScoped
@@ -71,4 +74,18 @@ public class CooperationScreens {
 
     @Produces
     static final Thing MEMBER_COMMENTS = MEMBER.found(CommentSearch.kind(MEMBER.kind()));
+
+    @Produces
+    @Dependent
+    static FirstStep firstMembers(Members members) {
+        return new FirstStep(10, "members", () -> !members.today().isEmpty(), MEMBERS.path(), "members");
+    }
+
+    /** Others than the one who came first. */
+    @Produces
+    @Dependent
+    static FirstStep firstPeople(People people) {
+        return new FirstStep(
+                20, "people", () -> people.slice(People.Filter.ALL, 0, 2).size() > 1, PEOPLE.path(), "people");
+    }
 }

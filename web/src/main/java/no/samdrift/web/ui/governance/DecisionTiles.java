@@ -22,11 +22,6 @@ class DecisionTiles implements HomeTiles {
     private Decisions decisions;
 
     @Override
-    public String heading() {
-        return "menu.section.governance";
-    }
-
-    @Override
     public int order() {
         return 400;
     }

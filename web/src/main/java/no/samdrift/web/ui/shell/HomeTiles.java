@@ -6,9 +6,6 @@ import no.samdrift.web.ui.part.KeyFigure;
 
 /** What a part of the product has to tell its user first; a CDI bean. */
 public interface HomeTiles {
-    /** Key of the heading over these figures. */
-    String heading();
-
     /** Place on the page, as in {@link MenuEntry#order()}. */
     int order();
 

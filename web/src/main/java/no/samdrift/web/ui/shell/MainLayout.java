@@ -25,6 +25,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import no.samdrift.cooperation.notice.Notices;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.web.live.LiveViews;
@@ -35,8 +36,12 @@ import no.samdrift.web.ui.part.Things;
 /** Navigation at the side, search and oneself at the top, the screen in the middle. */
 @JavaScript("context://js/samdrift-follow.js")
 @JavaScript("context://js/samdrift-menus.js")
+@JavaScript("context://js/samdrift-sections.js")
 @Layout
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    /** What few open every day, until they unfold it. */
+    private static final Set<String> FOLDED = Set.of("menu.section.calculators");
+
     private final Instance<PaletteSource> palette;
     private final NoticeBell bell;
 
@@ -132,6 +137,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             unnamed.getElement().setAttribute("aria-label", t(key));
             return unnamed;
         }
-        return new SideNav(t(key));
+        SideNav named = new SideNav(t(key));
+        named.setCollapsible(true);
+        named.getElement().setAttribute("data-section", key).setAttribute("data-folded", FOLDED.contains(key));
+        named.addAttachListener(e -> named.getElement().executeJs("window.samdriftFold(this)"));
+        return named;
     }
 }

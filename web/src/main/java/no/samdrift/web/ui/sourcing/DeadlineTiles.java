@@ -21,11 +21,6 @@ class DeadlineTiles implements HomeTiles {
     private Agreements agreements;
 
     @Override
-    public String heading() {
-        return "menu.section.sourcing";
-    }
-
-    @Override
     public int order() {
         return 300;
     }

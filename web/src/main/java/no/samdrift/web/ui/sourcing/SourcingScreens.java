@@ -2,14 +2,17 @@ package no.samdrift.web.ui.sourcing;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import no.samdrift.cooperation.comment.CommentSearch;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.sourcing.SourcingRight;
+import no.samdrift.sourcing.agreement.Agreements;
 import no.samdrift.sourcing.vendor.Vendors;
 import no.samdrift.web.ui.part.Choosable;
 import no.samdrift.web.ui.part.Screen;
 import no.samdrift.web.ui.part.Thing;
+import no.samdrift.web.ui.shell.FirstStep;
 
 /** Where vendors and what is agreed with them are seen. */
 @ApplicationScoped
@@ -54,5 +57,12 @@ public class SourcingScreens {
                 (text, offset, limit) -> vendors.slice(new Vendors.Filter(text, true, null), offset, limit).stream()
                         .map(v -> new Ref(v.id(), "", v.name()))
                         .toList());
+    }
+
+    @Produces
+    @Dependent
+    static FirstStep firstAgreements(Agreements agreements) {
+        return new FirstStep(
+                50, "agreements", () -> agreements.count(Agreements.Filter.ALL) > 0, AGREEMENTS.path(), "agreements");
     }
 }

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
+import no.samdrift.kernel.access.Role;
+import no.samdrift.servicedesk.incident.AnswerAsVendor;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.servicedesk.incident.IncidentStatus;
 import no.samdrift.servicedesk.incident.Transition;
+import no.samdrift.servicedesk.incident.VendorAnswer;
 import no.samdrift.web.ui.part.Confirm;
 import no.samdrift.web.ui.part.Toast;
 import no.samdrift.web.ui.servicedesk.work.AssignDialog;
@@ -32,6 +35,7 @@ class CaseActions extends Div {
         addClassName("case-actions");
         if (read.allowed().work()) forAgent();
         else if (read.allowed().own()) forReporter();
+        else if (desk.current.get().has(Role.VENDOR) && d.status() == IncidentStatus.WAITING_VENDOR) forVendor();
         setVisible(getComponentCount() > 0);
     }
 
@@ -114,6 +118,22 @@ class CaseActions extends Div {
         } else if (d.status().isOpen()) {
             add(button("case.own.withdraw", false, () -> cancel("case.withdraw")));
         }
+    }
+
+    /** The case is theirs until they say otherwise. */
+    private void forVendor() {
+        add(
+                button("case.vendor.SOLVED", true, () -> handBack(VendorAnswer.SOLVED)),
+                button("case.vendor.ACCEPTED", false, () -> {
+                    desk.vendors.answer(d.number(), new AnswerAsVendor(VendorAnswer.ACCEPTED, null));
+                    done("case.vendor.accepted");
+                }),
+                button("case.vendor.NEEDS_MORE", false, () -> handBack(VendorAnswer.NEEDS_MORE)),
+                button("case.vendor.REFUSED", false, () -> handBack(VendorAnswer.REFUSED)));
+    }
+
+    private void handBack(VendorAnswer answer) {
+        new VendorDialog(desk, d, answer, changed).open();
     }
 
     private void cancel(String key) {

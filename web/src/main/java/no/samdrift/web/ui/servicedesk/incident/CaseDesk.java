@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.samdrift.catalogue.level.Levels;
 import no.samdrift.catalogue.service.Services;
+import no.samdrift.catalogue.system.Meanings;
 import no.samdrift.catalogue.system.SystemChoice;
 import no.samdrift.catalogue.system.Systems;
 import no.samdrift.cooperation.calendar.Calendars;
@@ -14,6 +15,7 @@ import no.samdrift.kernel.time.Time;
 import no.samdrift.servicedesk.incident.IncidentDetails;
 import no.samdrift.servicedesk.incident.IncidentRegister;
 import no.samdrift.servicedesk.incident.Incidents;
+import no.samdrift.servicedesk.incident.VendorDesk;
 import no.samdrift.servicedesk.work.Cases;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.web.ui.cooperation.Pickers;
@@ -27,6 +29,9 @@ import no.samdrift.web.ui.servicedesk.work.Desk;
 class CaseDesk {
     @Inject
     Incidents incidents;
+
+    @Inject
+    VendorDesk vendors;
 
     @Inject
     IncidentRegister register;
@@ -54,6 +59,9 @@ class CaseDesk {
 
     @Inject
     Systems systems;
+
+    @Inject
+    Meanings meanings;
 
     @Inject
     Levels levels;

@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import no.samdrift.servicedesk.incident.IncidentDetails;
+import no.samdrift.servicedesk.incident.IncidentStatus;
+import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.ui.servicedesk.work.CaseClocks;
 import no.samdrift.web.ui.servicedesk.work.CasePage;
+import no.samdrift.web.ui.servicedesk.work.Composer;
 import no.samdrift.web.ui.servicedesk.work.Desk;
 
 /** One incident, for who works on it, who reported it and the vendor that is asked. */
@@ -55,6 +58,33 @@ public class IncidentView extends CasePage<CaseDesk.Read> {
         side.addAll(beside);
         side.add(new CaseFacts(incidents, read));
         return side;
+    }
+
+    @Override
+    protected String readers(CaseDesk.Read read) {
+        IncidentDetails d = read.details();
+        if (!read.allowed().work() || d.reporter() == null) return t("case.composer.operation");
+        return d.reporter() + ", " + d.member();
+    }
+
+    @Override
+    protected List<Composer.SendAnd> sendAnd(CaseDesk.Read read) {
+        IncidentDetails d = read.details();
+        if (!read.allowed().work() || !d.status().isOpen()) return List.of();
+        List<Composer.SendAnd> all = new ArrayList<>();
+        if (d.status().next().contains(IncidentStatus.WAITING_USER))
+            all.add(new Composer.SendAnd(t("case.composer.sendAndWait"), typed -> {
+                incidents.incidents.transition(d.number(), Transition.to(IncidentStatus.WAITING_USER));
+                reload();
+            }));
+        if (d.status().next().contains(IncidentStatus.RESOLVED))
+            all.add(new Composer.SendAnd(
+                    t("case.composer.sendAndSolve"),
+                    typed -> new ResolveDialog(
+                                    incidents, incidents.read(d.number()).details(), false, this::reload)
+                            .said(typed)
+                            .open()));
+        return all;
     }
 
     @Override

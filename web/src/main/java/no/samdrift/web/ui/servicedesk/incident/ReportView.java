@@ -14,6 +14,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,6 +26,7 @@ import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Metric;
 import no.samdrift.catalogue.level.Urgency;
 import no.samdrift.catalogue.service.ServiceRow;
+import no.samdrift.catalogue.system.Meant;
 import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.own.OwnValues;
@@ -40,7 +44,7 @@ import no.samdrift.web.ui.servicedesk.work.RestrictionField;
 
 /** Four questions in plain words, then a number and a promise. */
 @Route("report")
-public class ReportView extends Main {
+public class ReportView extends Main implements BeforeEnterObserver {
     /** How bad it is, in sentences; what the operation makes of them. */
     enum Trouble {
         ALL_STOPPED(Impact.HIGH, Urgency.HIGH),
@@ -63,7 +67,11 @@ public class ReportView extends Main {
     private final TextField title = errors.at("title", new TextField(t("selfService.what")));
     private final TextArea description = errors.at("description", new TextArea(t("selfService.details")));
     private final ComboBox<ServiceRow> service;
+    private final MeantChips meant;
     private final PendingFiles files;
+    /** Of the suggestion that was taken, while its service stands. */
+    private transient Meant system;
+
     private final RadioButtonGroup<Trouble> trouble = errors.at("trouble", new RadioButtonGroup<>());
 
     private final RestrictionField restricted = errors.at("restricted", new RestrictionField());
@@ -74,6 +82,7 @@ public class ReportView extends Main {
         addClassNames("page", "report-page");
         Caller caller = desk.current.get();
         service = errors.at("service", new ServiceField(desk.services));
+        meant = new MeantChips(desk, this::choose);
         files = new PendingFiles(desk.documents, errors, ServiceDeskRight.LOG_INCIDENTS);
         if (!caller.anywhere(ServiceDeskRight.LOG_INCIDENTS) || caller.memberId() == null) {
             add(new EmptyState(VaadinIcon.PHONE, t("selfService.notYou"), t("selfService.notYouHint")));
@@ -82,11 +91,26 @@ public class ReportView extends Main {
         arrange();
     }
 
+    /** What somebody began to say on the home page. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("what")
+                .filter(what -> what.length() <= title.getMaxLength())
+                .ifPresent(what -> {
+                    title.setValue(what);
+                    meant.say(what);
+                });
+    }
+
     private void arrange() {
         title.setMaxLength(200);
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(t("selfService.whatHint"));
         title.setAutofocus(true);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.addValueChangeListener(e -> meant.say(e.getValue()));
         description.setMinRows(5);
         description.setMaxLength(50_000);
         description.setHelperText(t("selfService.detailsHint"));
@@ -100,11 +124,23 @@ public class ReportView extends Main {
         send.addClassName("big-button");
         Div foot = new Div(send, new Anchor(IncidentScreens.MINE.path(), t("selfService.mine")));
         foot.addClassName("form-foot");
-        Div form = new Div(errors, title, description, files, service, trouble, restricted, foot);
+        Div form = new Div(errors, title, meant, description, files, service, trouble, restricted, foot);
         form.addClassName("form");
         Div page = new Div(new PageHeader(t("selfService.title"), t("selfService.lead")), form);
         page.addClassName("report");
         add(page);
+    }
+
+    private void choose(Meant each) {
+        service.setValue(desk.services.byCode(each.service()));
+        system = each;
+    }
+
+    /** The one that was suggested, unless another service was chosen since. */
+    private String system() {
+        boolean stands =
+                system != null && system.service().equals(service.getValue().code());
+        return stands ? system.system() : null;
     }
 
     private void send() {
@@ -126,7 +162,7 @@ public class ReportView extends Main {
                 trouble.getValue().impact,
                 trouble.getValue().urgency,
                 null,
-                null,
+                system(),
                 null,
                 null,
                 Channel.SELF_SERVICE,

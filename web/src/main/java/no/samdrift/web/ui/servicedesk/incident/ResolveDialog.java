@@ -51,6 +51,12 @@ class ResolveDialog extends CaseDialog<IncidentDetails> {
         }
     }
 
+    /** What was just said to the user is what was done, until it is told better. */
+    ResolveDialog said(String text) {
+        solution.setValue(text);
+        return this;
+    }
+
     @Override
     protected void work() {
         if (duplicate && other.isEmpty()) throw RuleBroken.at("duplicateOf", "required");

@@ -42,7 +42,7 @@ class ServiceField extends ComboBox<ServiceRow> {
     }
 
     /** What an employee may order, the operation's own work and what an import brought left out. */
-    private static boolean forEmployees(ServiceRow service) {
+    static boolean forEmployees(ServiceRow service) {
         return service.orderable() && !service.imported() || service.code().equals(FRONT_DESK);
     }
 

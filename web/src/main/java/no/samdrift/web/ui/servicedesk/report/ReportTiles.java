@@ -28,11 +28,6 @@ class ReportTiles implements HomeTiles {
     private Time time;
 
     @Override
-    public String heading() {
-        return "operations.title";
-    }
-
-    @Override
     public int order() {
         return 110;
     }

@@ -71,6 +71,16 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
 
     protected abstract String title(R read);
 
+    /** Who reads what is said openly; empty where nothing is. */
+    protected String readers(R read) {
+        return "";
+    }
+
+    /** What may be done with the case along with an answer. */
+    protected List<Composer.SendAnd> sendAnd(R read) {
+        return List.of();
+    }
+
     @Override
     public void setParameter(BeforeEvent event, String number) {
         read = null;
@@ -105,7 +115,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         side.removeAll();
         side.add(side(now, desk.besides.of(about)));
         if (shown.allowed().work() && !strip.isVisible()) side.add(RestrictionStrip.begin(desk, shown, this::reload));
-        composer.show(shown);
+        composer.show(shown, readers(now), sendAnd(now));
     }
 
     /** What is new, and whether to be told of more. */

@@ -28,11 +28,6 @@ public class CaseTiles implements HomeTiles {
     private Teams teams;
 
     @Override
-    public String heading() {
-        return "tiles.cases";
-    }
-
-    @Override
     public int order() {
         return 100;
     }

@@ -162,6 +162,7 @@ public class CaseTimeline extends Section {
         return switch (code) {
             case "STATUS" -> t(read.kind() + (read.plainly() ? ".plainStatus." : ".status.") + value);
             case "PRIORITY" -> t("incident.priority." + value);
+            case "VENDOR" -> t("case.vendorSaid." + value);
             default -> value;
         };
     }

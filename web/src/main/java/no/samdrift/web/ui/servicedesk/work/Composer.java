@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToLongBiFunction;
 import no.samdrift.web.ui.cooperation.talk.MentionList;
 import no.samdrift.web.ui.part.FieldErrors;
@@ -29,9 +30,12 @@ public class Composer extends Section {
     private final MentionList names;
     private final Div modes = new Div(reply, note);
     private final Button send = new Button();
+    private final Div further = new Div();
+    private final Span readers = new Span();
     private final Span hint = new Span();
     private String kind;
     private String number;
+    private String openly = "";
     private boolean internal;
 
     /** @param answer says something openly in the case of a number, and gives the entry's id; null where only notes are made */
@@ -58,9 +62,12 @@ public class Composer extends Section {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(e -> send(text.getValue()));
-        Div foot = new Div(hint, send);
+        further.addClassName("composer-further");
+        further.add(send);
+        Div foot = new Div(hint, further);
         foot.addClassName("composer-foot");
-        add(modes, errors, text, names, files, foot);
+        readers.addClassName("composer-readers");
+        add(new Div(modes, readers), errors, text, names, files, foot);
     }
 
     private NativeButton mode(String key, String letter, boolean forInternal) {
@@ -74,7 +81,14 @@ public class Composer extends Section {
         return button;
     }
 
-    public void show(Desk.Shown read) {
+    /** Sends the answer and does something with the case at once, which is told what was written. */
+    public record SendAnd(String label, Consumer<String> then) {}
+
+    /**
+     * @param openly who reads what is answered
+     * @param sendAnd what an answer may be followed by, as the case stands
+     */
+    public void show(Desk.Shown read, String openly, List<SendAnd> sendAnd) {
         boolean first = number == null;
         number = read.number();
         kind = read.kind();
@@ -82,13 +96,32 @@ public class Composer extends Section {
         setVisible(works || read.allowed().reply());
         modes.setVisible(works && answer != null);
         hint.setText(t("case.composer.hint"));
-        if (!first) return;
+        this.openly = openly;
+        further.removeAll();
+        sendAnd.forEach(each -> further.add(following(each)));
+        further.add(send);
+        if (!first) {
+            choose(internal);
+            return;
+        }
         choose(answer == null);
         text.getElement()
                 .executeJs("return window.samdriftDraft ? window.samdriftDraft(this, $0) : ''", number)
                 .then(String.class, draft -> {
                     if (!draft.isEmpty() && text.isEmpty()) text.setValue(draft);
                 });
+    }
+
+    private Button following(SendAnd each) {
+        Button button = new Button(each.label(), e -> {
+            String typed = text.getValue();
+            if (send(typed)) each.then().accept(typed);
+            e.getSource().setEnabled(true);
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("send-and");
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private void choose(boolean forInternal) {
@@ -99,10 +132,12 @@ public class Composer extends Section {
         note.getElement().setAttribute("aria-pressed", String.valueOf(internal));
         String label = t(internal ? "case.composer.note" : "case.composer.reply");
         text.setLabel(label);
+        readers.setText(internal ? t("case.composer.readByOperation") : t("case.composer.readBy", openly));
         send.setText(t(internal ? "case.composer.sendNote" : "case.composer.sendReply"));
     }
 
-    private void send(String typed) {
+    /** Whether it was sent. */
+    private boolean send(String typed) {
         Long entry = errors.during(() -> {
             String stored = names.stored(typed);
             long said = internal ? desk.cases.note(kind, number, stored) : answer.applyAsLong(number, stored);
@@ -111,7 +146,7 @@ public class Composer extends Section {
         });
         send.setEnabled(true);
         text.getElement().executeJs("this.samdriftSending = false");
-        if (entry == null) return;
+        if (entry == null) return false;
         text.clear();
         // what Ctrl+Enter sent was never the field's value on the server, so the element is cleared itself
         text.getElement()
@@ -121,5 +156,6 @@ public class Composer extends Section {
         if (unheard.isEmpty()) Toast.done(t(internal ? "case.noted" : "case.replied"));
         else Toast.failure(t("mention.notTold", String.join(", ", unheard)));
         sent.run();
+        return true;
     }
 }

@@ -36,6 +36,8 @@ public class Texts implements I18NProvider {
             "governance",
             "calculators",
             "administration",
+            "audit",
+            "rights",
             "refusals");
 
     private static final Map<String, Map<String, String>> BY_LANGUAGE = Map.of(

@@ -1,6 +1,7 @@
 package no.samdrift.catalogue.level;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.samdrift.catalogue.CatalogueRight;
 import no.samdrift.kernel.access.CurrentCaller;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
 import no.samdrift.kernel.refusal.RuleBroken;
@@ -30,6 +32,9 @@ public class Levels {
             + " from catalogue_level l join cooperation_calendar c on c.id = l.calendar_id"
             + " left join cooperation_member m on m.id = l.member_id"
             + " left join catalogue_service s on s.id = l.service_id";
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed("level", "x.id, x.name, x.id as page from catalogue_level x");
 
     @Inject
     Sql sql;

@@ -1,6 +1,7 @@
 package no.samdrift.cooperation.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Sql;
@@ -27,6 +29,10 @@ import no.samdrift.kernel.workingtime.WorkingTime;
 @Transactional
 public class Calendars {
     private static final Table TABLE = new Table("cooperation_calendar", "calendar");
+
+    @Produces
+    static final AuditNamed NAMED =
+            new AuditNamed("calendar", "x.id, x.name, x.id as page from cooperation_calendar x");
 
     @Inject
     Sql sql;

@@ -1,6 +1,7 @@
 package no.samdrift.cooperation.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -13,6 +14,7 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.data.Sql;
@@ -46,6 +48,12 @@ public class Members {
             left join cooperation_member_inhabitants n on n.member_id = m.id and n.counted_on =
                 (select max(x.counted_on) from cooperation_member_inhabitants x
                     where x.member_id = m.id and x.counted_on <= :day)""", Order.rising(List.of("m.name", "m.id"), m -> List.of(m.name(), m.id())));
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed(
+            "member",
+            "x.id, x.name, (select max(c.code) from cooperation_member_code c where c.member_id = x.id and c.valid_to is null)"
+                    + " as page from cooperation_member x");
 
     @Inject
     Sql sql;

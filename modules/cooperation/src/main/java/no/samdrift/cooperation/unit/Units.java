@@ -1,6 +1,7 @@
 package no.samdrift.cooperation.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -10,6 +11,7 @@ import no.samdrift.cooperation.CooperationRight;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.imports.ImportField;
 import no.samdrift.kernel.refusal.NotFound;
@@ -38,6 +40,9 @@ public class Units {
                     from cooperation_unit u join tree t on u.parent_id = t.id where t.depth < 12)
              select * from tree) t""",
             Order.rising(List.of("t.path", "t.id"), u -> List.of(u.path(), u.id())));
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed("unit", "x.id, x.name, x.id as page from cooperation_unit x");
 
     @Inject
     Sql sql;

@@ -1,6 +1,7 @@
 package no.samdrift.cooperation.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -10,6 +11,7 @@ import java.util.Map;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
@@ -39,6 +41,9 @@ public class Webhooks {
                 and d.state = 'WAITING') as waiting""",
             "cooperation_webhook w join cooperation_person p on p.id = w.person_id",
             Order.rising(List.of("w.name"), w -> List.of(w.name())));
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed("webhook", "x.id, x.name, x.id as page from cooperation_webhook x");
 
     @Inject
     Sql sql;

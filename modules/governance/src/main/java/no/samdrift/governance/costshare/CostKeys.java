@@ -1,6 +1,7 @@
 package no.samdrift.governance.costshare;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Ids;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Page;
@@ -46,6 +48,9 @@ public class CostKeys {
             governance_cost_key k
             join governance_cost_key_version v on v.key_id = k.id and v.valid_to is null
             join governance_decision d on d.id = v.decision_id""", Order.rising(List.of("k.name"), k -> List.of(k.name())));
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed("costKey", "x.id, x.name, x.id as page from governance_cost_key x");
 
     @Inject
     Sql sql;

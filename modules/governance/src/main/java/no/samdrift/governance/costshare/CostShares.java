@@ -1,6 +1,7 @@
 package no.samdrift.governance.costshare;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
@@ -32,6 +34,10 @@ import no.samdrift.kernel.time.Time;
 public class CostShares {
     private static final Table TABLE = new Table("governance_cost_share", "costShare");
     private static final BigDecimal OERE = new BigDecimal("0.01");
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed(
+            "costShare", "x.id, concat(x.title, ' ', x.year) as name, x.id as page from governance_cost_share x");
 
     @Inject
     Sql sql;

@@ -1,6 +1,7 @@
 package no.samdrift.governance.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -9,6 +10,7 @@ import java.util.Map;
 import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Json;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Ref;
@@ -34,6 +36,9 @@ public class Frames {
             d.number as decision""",
             "governance_frame f left join governance_decision d on d.id = f.decision_id",
             Order.rising(List.of("f.name", "f.id"), f -> List.of(f.name(), f.id())));
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed("frame", "x.id, x.name, x.id as page from governance_frame x");
 
     @Inject
     Sql sql;

@@ -46,15 +46,16 @@ public class AuditTrail {
     @Inject
     Instance<AuditSecrecy> secrecies;
 
-    /** Of the whole, or of the own member; newest first; type and key narrow to one thing, actor to one person (all may be null). */
-    public Page<AuditEntry> find(String type, String key, String actor, String cursor, int limit) {
+    /** Of the whole, or of the own member; newest first. */
+    public Page<AuditEntry> find(AuditFilter filter, String cursor, int limit) {
         current.get().requireAnywhere(AuditRight.READ);
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder(" where ")
                 .append(current.get().visible(AuditRight.READ).where(PLACED));
-        and(where, values, "subject_type", "type", type);
-        and(where, values, "subject_key", "key", key);
-        and(where, values, "actor", "actor", actor);
+        filter.conditions().forEach((condition, value) -> {
+            where.append(" and ").append(condition);
+            values.put(condition.substring(condition.lastIndexOf(':') + 1), value);
+        });
         if (cursor != null) {
             where.append(" and id < :before");
             values.put("before", Cursor.readId(cursor));
@@ -87,11 +88,5 @@ public class AuditTrail {
                         ? entry
                         : entry.without(secrecy.texts()))
                 .toList();
-    }
-
-    private static void and(StringBuilder where, Map<String, Object> values, String column, String name, String value) {
-        if (value == null || value.isBlank()) return;
-        where.append(" and ").append(column).append(" = :").append(name);
-        values.put(name, value);
     }
 }

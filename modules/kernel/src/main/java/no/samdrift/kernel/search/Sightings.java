@@ -3,7 +3,10 @@ package no.samdrift.kernel.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samdrift.kernel.access.Caller;
 import no.samdrift.kernel.data.Sql;
@@ -23,6 +26,19 @@ public class Sightings {
     /** The kinds of things there are, without those that only hang on others. */
     public List<String> kinds() {
         return sources.stream().map(SearchSource::kind).distinct().sorted().toList();
+    }
+
+    /** Those of the things that the caller sees, by their ids; what is kept to some is left out. */
+    public Map<Long, Sighting> all(String kind, Collection<Long> ids, Caller caller) {
+        Map<Long, Sighting> all = new HashMap<>();
+        for (SearchSource source : sources) {
+            Optional<Sight> sight = source.kind().equals(kind) ? source.sight(caller) : Optional.empty();
+            if (ids.isEmpty() || sight.isEmpty()) continue;
+            for (SearchDocument each : source.load(sql, ids))
+                if (each.closedTo() == null && sight.get().covers(each, false))
+                    all.put(each.id(), new Sighting(kind, each.key(), each.title(), each.hint()));
+        }
+        return all;
     }
 
     /**

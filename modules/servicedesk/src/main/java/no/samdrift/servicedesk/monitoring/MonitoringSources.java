@@ -1,6 +1,7 @@
 package no.samdrift.servicedesk.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import no.samdrift.cooperation.member.Members;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Page;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.refusal.NotFound;
@@ -51,6 +53,10 @@ public class MonitoringSources {
             left join cooperation_member_number n on n.member_id = m.id and :today between n.first_day and n.last_day
             join catalogue_service s on s.id = o.service_id left join catalogue_system y on y.id = o.system_id
             left join servicedesk_team t on t.id = o.team_id""", Order.rising(List.of("o.name"), o -> List.of(o.name())));
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed(
+            "monitoring-source", "x.id, x.title as name, x.id as page from servicedesk_monitoring_source x");
 
     @Inject
     Sql sql;

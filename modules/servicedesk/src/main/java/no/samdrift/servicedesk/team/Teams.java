@@ -1,6 +1,7 @@
 package no.samdrift.servicedesk.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Target;
 import no.samdrift.kernel.audit.Audit;
+import no.samdrift.kernel.audit.AuditNamed;
 import no.samdrift.kernel.data.Sql;
 import no.samdrift.kernel.data.Versioned;
 import no.samdrift.kernel.refusal.NotFound;
@@ -33,6 +35,9 @@ public class Teams {
             (select count(*) from servicedesk_team_member m where m.team_id = t.id) as people""",
             "servicedesk_team t",
             Order.rising(List.of("not t.first_line", "t.name"), t -> List.of(t.firstLine() ? 0 : 1, t.name())));
+
+    @Produces
+    static final AuditNamed NAMED = new AuditNamed("team", "x.id, x.name, x.id as page from servicedesk_team x");
 
     @Inject
     Sql sql;

@@ -125,10 +125,20 @@ public class PersonView extends DetailPage {
     }
 
     private Block roles(PersonRow person) {
-        SmallTable table = new SmallTable(t("grants.title"), t("grant.role"), t("grant.reach"), t("grant.source"));
+        SmallTable table = new SmallTable(
+                t("grants.title"),
+                t("grant.role"),
+                t("grant.reach"),
+                t("grant.source"),
+                t("agreement.validFrom"),
+                t("grant.until"));
         var held = grants.inForce(person.id());
-        held.forEach(g ->
-                table.row(t("role." + g.role()), scopes.of(g.scope(), g.scopeId()), t("grantSource." + g.source())));
+        held.forEach(g -> table.row(
+                t("role." + g.role()),
+                scopes.of(g.scope(), g.scopeId()),
+                t("grantSource." + g.source()),
+                g.validFrom(),
+                g.validTo() == null ? t("grant.noEnd") : g.validTo()));
         Anchor all = new Anchor(
                 CooperationScreens.GRANTS.path() + "?q="
                         + java.net.URLEncoder.encode(person.name(), java.nio.charset.StandardCharsets.UTF_8),

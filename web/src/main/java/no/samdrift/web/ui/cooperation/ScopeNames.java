@@ -32,7 +32,7 @@ public class ScopeNames {
     @Inject
     private CurrentCaller current;
 
-    String of(ScopeKind kind, long id) {
+    public String of(ScopeKind kind, long id) {
         try {
             return switch (kind) {
                 case COOPERATION, SELF -> t("scope." + kind);

@@ -8,22 +8,20 @@ import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import no.samdrift.kernel.audit.AuditEntry;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.own.FieldType;
 import no.samdrift.kernel.own.OwnField;
 import no.samdrift.kernel.own.OwnFields;
 import no.samdrift.kernel.own.OwnValues;
-import no.samdrift.kernel.refusal.RuleBroken;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.web.text.Formats;
+import no.samdrift.web.text.OwnWords;
 import no.samdrift.web.text.Texts;
 
 /** The own fields of a kind in its forms, on its pages and in its lists; nothing of it where the kind has none. */
@@ -33,6 +31,9 @@ public class OwnParts {
 
     @Inject
     private OwnFields fields;
+
+    @Inject
+    private OwnWords words;
 
     @Inject
     private Things things;
@@ -118,45 +119,17 @@ public class OwnParts {
 
     /** As a reader meets it: a day and a number as such, what is chosen by its name. */
     static Object value(OwnField field, OwnValues own) {
-        String text = own.get(field.code());
-        if (text == null) return null;
-        return switch (field.type()) {
-            case CHOICE ->
-                field.choice(text).map(each -> each.name().in(language())).orElse(text);
-            case YES_NO -> t(text.equals("true") ? "own.yes" : "own.no");
-            case PERSON, SYSTEM -> {
-                Ref neighbour = own.neighbour(field.code());
-                yield neighbour == null ? null : neighbour.name();
-            }
-            case NUMBER -> new BigDecimal(text);
-            default -> field.type().read(field.path(), text);
-        };
+        return OwnWords.value(field, own, language());
     }
 
     /** What the audit calls {@code own.<code>}; nothing where that is no own field. */
     public Optional<String> name(String kind, String fact) {
-        return field(kind, fact).map(field -> field.name(language()));
+        return words.name(kind, fact, language());
     }
 
-    /** What the audit says stood there, as a reader knows it: a choice and a neighbour by name. */
+    /** What the audit says stood there, as a reader knows it. */
     public String told(String kind, String fact, String text) {
-        return field(kind, fact)
-                .filter(field -> field.type() != FieldType.TEXT)
-                .map(field -> told(field, text))
-                .orElse(text);
-    }
-
-    private String told(OwnField field, String text) {
-        try {
-            Object value = value(field, fields.known(field, text));
-            return value == null ? AuditEntry.UNTOLD : Formats.shown(value);
-        } catch (RuleBroken nothing) {
-            return text;
-        }
-    }
-
-    private Optional<OwnField> field(String kind, String fact) {
-        return fact.startsWith("own.") ? fields.one(kind, fact.substring("own.".length())) : Optional.empty();
+        return words.told(kind, fact, text, language());
     }
 
     static Language language() {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samdrift.kernel.access.CurrentCaller;
 
@@ -34,9 +35,11 @@ public class Things {
     }
 
     public Thing of(String kind) {
-        Thing thing = byKind.get(kind);
-        if (thing == null) throw new NoSuchElementException("Nothing of kind " + kind + " has a page");
-        return thing;
+        return find(kind).orElseThrow(() -> new NoSuchElementException("Nothing of kind " + kind + " has a page"));
+    }
+
+    public Optional<Thing> find(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
     }
 
     /** Its name, leading to its page whoever may read such pages; a dash where there is none. */

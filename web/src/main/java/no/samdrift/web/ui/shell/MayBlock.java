@@ -38,6 +38,7 @@ import no.samdrift.servicedesk.problem.ProblemRight;
 import no.samdrift.sourcing.SourcingRight;
 import no.samdrift.web.text.Formats;
 import no.samdrift.web.ui.cooperation.ScopeNames;
+import no.samdrift.web.ui.part.About;
 import no.samdrift.web.ui.part.Beside;
 import no.samdrift.web.ui.part.Block;
 import no.samdrift.web.ui.part.SmallTable;
@@ -84,12 +85,12 @@ class MayBlock implements Beside {
     }
 
     @Override
-    public Optional<Component> of(String kind, long id) {
-        if (!kind.equals("person") || !current.get().anywhere(CooperationRight.READ_GRANTS)) return Optional.empty();
+    public Optional<Component> of(About about) {
+        if (!about.is("person") || !current.get().anywhere(CooperationRight.READ_GRANTS)) return Optional.empty();
         List<Component> shown = new ArrayList<>();
-        if (!people.byId(id).active()) shown.add(Block.none(t("may.inactive")));
+        if (!people.byId(about.id()).active()) shown.add(Block.none(t("may.inactive")));
         else {
-            List<GrantRow> held = grants.inForce(id);
+            List<GrantRow> held = grants.inForce(about.id());
             SmallTable table = new SmallTable(t("may.title"), t("may.what"), t("may.where"), t("may.why"));
             int rows = 0;
             for (Right right : ALL) rows += row(table, right, held) ? 1 : 0;

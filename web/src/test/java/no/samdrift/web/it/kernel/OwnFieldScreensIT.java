@@ -204,7 +204,7 @@ class OwnFieldScreensIT extends InBrowser {
         Locator value = page.locator("vaadin-grid-cell-content:visible").getByText("Bygg 7");
         assertThat(value).hasCount(0);
         page.getByLabel(say("list.columns")).click();
-        page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName("Felt " + code))
+        page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText("Felt " + code))
                 .click();
         assertThat(value).isVisible();
         page.navigate("/incidents?text=" + code + "&columns=title,incident.own." + code);

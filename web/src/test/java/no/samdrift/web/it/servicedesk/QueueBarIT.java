@@ -45,7 +45,7 @@ class QueueBarIT extends InBrowser {
         assertThat(page.locator(".token")).containsText(say("incident.priority"));
         page.reload();
         assertThat(page.locator(".token")).containsText(say("incident.priority"));
-        page.locator(".token [part=clear-button]").click();
+        page.locator(".token [part~=clear-button]").click();
         assertThat(priority).hasCount(0);
         assertThat(page).not().hasURL(Pattern.compile("priority="));
     }
@@ -53,11 +53,10 @@ class QueueBarIT extends InBrowser {
     @Test
     void fifteenCasesFitAndNoColumnIsCut() {
         Page page = queue("");
-        int rows = ((Number) page.evaluate("""
+        page.waitForFunction("""
                 () => { const grid = document.querySelector('vaadin-grid'), all = grid.getBoundingClientRect();
                   return grid._getRenderedRows().map(row => row.getBoundingClientRect())
-                    .filter(row => row.bottom <= Math.min(all.bottom, innerHeight)).length; }""")).intValue();
-        assertTrue(rows >= 15, "rows seen: " + rows);
+                    .filter(row => row.bottom <= Math.min(all.bottom, innerHeight)).length >= 15; }""");
         assertTrue((Boolean)
                 page.evaluate("!document.querySelector('vaadin-grid').getAttribute('overflow')?.includes('end')"));
     }
@@ -65,7 +64,7 @@ class QueueBarIT extends InBrowser {
     @Test
     void quickViewsThatFindNoRoomWaitBehindOneMore() {
         Page page = queue("");
-        Locator last = page.getByText(say("queue.view.RESOLVED"), new Page.GetByTextOptions().setExact(true));
+        Locator last = page.locator(".chip-resolved");
         page.setViewportSize(1100, 900);
         assertThat(last).not().isVisible();
         button(page, "queue.views.more").click();

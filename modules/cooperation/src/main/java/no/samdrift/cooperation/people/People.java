@@ -187,6 +187,7 @@ public class People {
                 "cooperation_notice_way",
                 "cooperation_notice_quiet",
                 "cooperation_account")) sql.run("delete from " + table + " where person_id = :id", Map.of("id", id));
+        sql.run("delete from cooperation_saved_view where owner_id = :id and audience = 'OWN'", Map.of("id", id));
         audit.blank("person", id);
         imports.forget(id);
         audit.created("person.anonymise", "person", id, person.memberId(), Map.of("anonymous", true));

@@ -72,14 +72,24 @@ final class Asked {
         return words;
     }
 
-    /** What must be there; {@code forgiving} takes one wrong letter too, {@code notes} says whose notes may be read. */
-    Query query(boolean forgiving, Query notes) {
+    /** How far a word may be from what stands in a text. */
+    enum Reach {
+        /** As it stands or by its stem: what outweighs all else where there is plenty of it, and is quickly found. */
+        WHOLE,
+        /** Also within compounds, and the last one unfinished. */
+        PARTS,
+        /** Also with one wrong letter. */
+        FORGIVING
+    }
+
+    /** What must be there; {@code notes} says whose notes may be read. */
+    Query query(Reach reach, Query notes) {
         if (words.isEmpty()) return MatchNoDocsQuery.INSTANCE;
         var all = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean needed = onlyCommon || word.stem() != null;
-            all.add(any(word, i == words.size() - 1, forgiving, notes), needed ? Occur.MUST : Occur.SHOULD);
+            all.add(any(word, i == words.size() - 1, reach, notes), needed ? Occur.MUST : Occur.SHOULD);
         }
         all.add(
                 new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term("key", typed))), ITS_NUMBER),
@@ -87,38 +97,38 @@ final class Asked {
         return all.build();
     }
 
-    private static Query any(Word word, boolean last, boolean forgiving, Query notes) {
+    private static Query any(Word word, boolean last, Reach reach, Query notes) {
         var any = new BooleanQuery.Builder();
-        for (Zone zone : Zone.OPEN) any.add(in(zone, word, last, forgiving), Occur.SHOULD);
+        for (Zone zone : Zone.OPEN) any.add(in(zone, word, last, reach), Occur.SHOULD);
         if (word.as().chars().allMatch(Character::isDigit))
             any.add(boosted("count", SearchDocument.count(word.as()), ITS_NUMBER), Occur.SHOULD);
         if (!(notes instanceof MatchNoDocsQuery))
             any.add(
                     new BooleanQuery.Builder()
-                            .add(in(Zone.NOTES, word, last, forgiving), Occur.MUST)
+                            .add(in(Zone.NOTES, word, last, reach), Occur.MUST)
                             .add(notes, Occur.FILTER)
                             .build(),
                     Occur.SHOULD);
         return any.build();
     }
 
-    private static Query in(Zone zone, Word word, boolean last, boolean forgiving) {
+    private static Query in(Zone zone, Word word, boolean last, Reach reach) {
         var any = new BooleanQuery.Builder();
-        add(any, zone, word, 1);
-        if (last) any.add(new PrefixQuery(new Term(zone.words(), word.as())), Occur.SHOULD);
-        if (forgiving && word.isForgiven())
+        add(any, zone, word, 1, reach);
+        if (last && reach != Reach.WHOLE) any.add(new PrefixQuery(new Term(zone.words(), word.as())), Occur.SHOULD);
+        if (reach == Reach.FORGIVING && word.isForgiven())
             any.add(new FuzzyQuery(new Term(zone.words(), word.as()), 1, 1, MOST_NEIGHBOURS, true), Occur.SHOULD);
-        for (Word same : word.same()) add(any, zone, same, SAME_MEANING);
+        for (Word same : word.same()) add(any, zone, same, SAME_MEANING, reach);
         return new BoostQuery(any.build(), zone.weight);
     }
 
-    private static void add(BooleanQuery.Builder any, Zone zone, Word word, float weight) {
+    private static void add(BooleanQuery.Builder any, Zone zone, Word word, float weight, Reach reach) {
         any.add(boosted(zone.words(), word.as(), EXACT * weight), Occur.SHOULD);
         if (word.stem() == null) return;
         any.add(boosted(zone.stems(), word.stem(), STEM * weight), Occur.SHOULD);
         String root = Norwegian.root(word.stem());
         if (!root.equals(word.stem())) any.add(boosted(zone.stems(), root, STEM * weight), Occur.SHOULD);
-        if (word.stem().length() < Pieces.LENGTH) return;
+        if (reach == Reach.WHOLE || word.stem().length() < Pieces.LENGTH) return;
         any.add(new BoostQuery(new PrefixQuery(new Term(zone.stems(), word.stem())), weight), Occur.SHOULD);
         any.add(new BoostQuery(within(zone, word.stem()), weight), Occur.SHOULD);
     }

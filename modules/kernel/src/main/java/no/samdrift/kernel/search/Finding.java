@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.samdrift.kernel.search.Asked.Reach;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,12 +37,16 @@ record Finding(IndexSearcher searcher, Map<String, Sight> sights) {
     /** {@code kinds} empty for all; the first {@code from} are passed over. Kinds are counted only where {@code counting}. */
     Found find(Asked asked, Set<String> kinds, int from, int limit, boolean counting) throws IOException {
         Query notes = Sight.notes(sights);
-        Query words = asked.query(false, notes);
+        Query words = asked.query(Reach.PARTS, notes);
         Map<String, Integer> counted = counting ? kinds(words) : Map.of();
-        boolean forgiving = (counting ? sum(counted) : count(words, FEW)) < FEW;
+        int found = counting ? sum(counted) : count(words, Set.of(), Found.REACHED);
+        boolean forgiving = found < FEW;
         if (forgiving) {
-            words = asked.query(true, notes);
+            words = asked.query(Reach.FORGIVING, notes);
             if (counting) counted = kinds(words);
+        } else if (found >= Found.REACHED) {
+            Query whole = asked.query(Reach.WHOLE, notes);
+            if (count(whole, kinds, Found.REACHED) == Found.REACHED) words = whole;
         }
         Marks marks = new Marks(asked, forgiving);
         Query query = new BooleanQuery.Builder()
@@ -84,8 +89,8 @@ record Finding(IndexSearcher searcher, Map<String, Sight> sights) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private int count(Query words, int most) throws IOException {
-        long found = searcher.search(seen(words, Set.of()), new TopScoreDocCollectorManager(1, most))
+    private int count(Query words, Set<String> kinds, int most) throws IOException {
+        long found = searcher.search(seen(words, kinds), new TopScoreDocCollectorManager(1, most))
                 .totalHits
                 .value();
         return (int) Math.min(most, found);

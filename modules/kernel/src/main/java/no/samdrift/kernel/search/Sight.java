@@ -2,11 +2,14 @@ package no.samdrift.kernel.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import no.samdrift.kernel.access.Visibility;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -61,22 +64,32 @@ record Sight(Visibility things, Visibility notes, Closed closed) {
         return ids != null && Arrays.stream(ids.split(",")).anyMatch(id -> seen.contains(Long.valueOf(id.strip())));
     }
 
-    private static Query any(Map<String, Sight> sights, Set<String> kinds, Function<Sight, Visibility> part) {
-        var any = new BooleanQuery.Builder();
-        sights.forEach((kind, sight) -> {
-            Visibility sees = part.apply(sight);
-            if (sees != null && (kinds.isEmpty() || kinds.contains(kind))) any.add(sight.of(kind, sees), Occur.SHOULD);
-        });
-        BooleanQuery query = any.build();
-        return query.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : query;
+    /** Kinds that are seen alike, as one. */
+    private record Alike(Visibility sees, Closed closed) {
+        private Query of(Set<String> kinds) {
+            Query kind = SortedDocValuesField.newSlowSetQuery(
+                    "kind", kinds.stream().map(BytesRef::new).toList());
+            if (sees.everything() && closed == null) return kind;
+            var all = new BooleanQuery.Builder().add(kind, Occur.FILTER);
+            if (!sees.everything()) all.add(placed(sees), Occur.FILTER);
+            if (closed != null) all.add(closed.hidden(), Occur.MUST_NOT);
+            return all.build();
+        }
     }
 
-    private Query of(String kind, Visibility sees) {
-        var all = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term("kind", kind)), Occur.FILTER)
-                .add(placed(sees), Occur.FILTER);
-        if (closed != null && !closed.all().everything()) all.add(closed.hidden(), Occur.MUST_NOT);
-        return all.build();
+    private static Query any(Map<String, Sight> sights, Set<String> kinds, Function<Sight, Visibility> part) {
+        Map<Alike, Set<String>> alike = new HashMap<>();
+        sights.forEach((kind, sight) -> {
+            Visibility sees = part.apply(sight);
+            if (sees == null || !kinds.isEmpty() && !kinds.contains(kind)) return;
+            boolean all = sight.closed == null || sight.closed.all().everything();
+            alike.computeIfAbsent(new Alike(sees, all ? null : sight.closed), same -> new HashSet<>())
+                    .add(kind);
+        });
+        var any = new BooleanQuery.Builder();
+        alike.forEach((seen, of) -> any.add(seen.of(of), Occur.SHOULD));
+        BooleanQuery query = any.build();
+        return query.clauses().isEmpty() ? MatchNoDocsQuery.INSTANCE : query;
     }
 
     private static Query placed(Visibility sees) {

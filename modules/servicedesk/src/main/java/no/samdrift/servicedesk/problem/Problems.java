@@ -58,10 +58,7 @@ public class Problems {
     /** The number of the new problem. */
     public String register(@Valid ProblemFacts facts) {
         Long member = member(facts.memberNo());
-        current.get()
-                .require(
-                        ProblemRight.WORK,
-                        member == null ? Target.COOPERATION : new Target(member, null, null, null, null));
+        current.get().require(ProblemRight.WORK, member == null ? Target.COOPERATION : Target.member(member));
         Problem problem = new Problem(work.number(kind), member, current.get().personId(), time.now());
         describe(problem, facts);
         teams.firstLine().ifPresent(team -> problem.assign(team, null));

@@ -21,6 +21,7 @@ import no.samdrift.cooperation.access.Grants;
 import no.samdrift.cooperation.access.Grants.GrantRow;
 import no.samdrift.cooperation.people.People;
 import no.samdrift.cooperation.privacy.PrivacyRight;
+import no.samdrift.cooperation.view.ViewRight;
 import no.samdrift.cooperation.webhook.WebhookRight;
 import no.samdrift.governance.GovernanceRight;
 import no.samdrift.kernel.access.CurrentCaller;
@@ -60,6 +61,7 @@ class MayBlock implements Beside {
                     CooperationRight.values(),
                     PrivacyRight.values(),
                     WebhookRight.values(),
+                    ViewRight.values(),
                     FieldRight.values(),
                     AuditRight.values(),
                     SearchRight.values(),

@@ -15,7 +15,6 @@ import java.util.Map;
 import no.samdrift.kernel.data.Ref;
 import no.samdrift.kernel.text.Language;
 import no.samdrift.kernel.time.Time;
-import no.samdrift.servicedesk.report.Cell;
 import no.samdrift.servicedesk.report.Figure;
 import no.samdrift.servicedesk.report.OperationReport;
 import no.samdrift.servicedesk.report.OperationReports;
@@ -97,29 +96,21 @@ public class OperationReportView extends ReportPage<OperationReport> {
         figures.addClassName("figures");
         count(figures, report, Figure.OPENED);
         count(figures, report, Figure.RESOLVED);
-        Cell cell = report.total().cell();
+        ReportLine total = report.total();
         figures.add(new KeyFigure(
-                Formats.number(report.backlog().getLast().open()), t("report.openAtEnd"), CaseLink.of(null, cell)));
-        share(
-                figures,
-                report,
-                Figure.RESPONSE_BROKEN,
-                "report.column.responseShare",
-                report.total().responseShare());
-        share(
-                figures,
-                report,
-                Figure.RESOLUTION_BROKEN,
-                "report.column.resolutionShare",
-                report.total().resolutionShare());
+                Formats.number(report.backlog().getLast().open()),
+                t("report.openAtEnd"),
+                CaseLink.of(null, total.cell())));
+        share(figures, report, Figure.RESPONSE_BROKEN, "report.column.responseShare", total.responseShare());
+        share(figures, report, Figure.RESOLUTION_BROKEN, "report.column.resolutionShare", total.resolutionShare());
         count(figures, report, Figure.REOPENED);
         count(figures, report, Figure.REASSIGNED);
         figures.add(new KeyFigure(
                 ReportTable.hours(report.medianMinutes()),
                 t("report.median"),
-                t("report.meanNote", ReportTable.hours(report.total().meanMinutes())),
+                t("report.meanNote", ReportTable.hours(total.meanMinutes())),
                 Tone.NEUTRAL,
-                CaseLink.of(Figure.RESOLVED, cell)));
+                CaseLink.of(Figure.RESOLVED, total.cell())));
         return figures;
     }
 

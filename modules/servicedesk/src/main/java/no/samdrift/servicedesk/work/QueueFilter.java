@@ -1,10 +1,12 @@
 package no.samdrift.servicedesk.work;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samdrift.catalogue.level.Priority;
+import no.samdrift.kernel.own.OwnCondition;
 
 /**
  * Which open cases; each part narrows, null leaves it out. The same filter serves list, count, export and live view.
@@ -13,9 +15,11 @@ import no.samdrift.catalogue.level.Priority;
  * @param kinds of practice; null or empty for all
  * @param open only what is not solved
  * @param statuses names of states, of whichever practice; null or empty for all
+ * @param own what is asked of own fields
  * @param rest further conditions over {@code servicedesk_work_item w}, with no values but numbers of ours
  */
-public record QueueFilter(String text, Set<String> kinds, boolean open, Set<String> statuses, String rest) {
+public record QueueFilter(
+        String text, Set<String> kinds, boolean open, Set<String> statuses, List<OwnCondition> own, String rest) {
     /** By when something is due; soon is within two hours. */
     public enum Due {
         OVERDUE,
@@ -23,7 +27,7 @@ public record QueueFilter(String text, Set<String> kinds, boolean open, Set<Stri
         TODAY
     }
 
-    public static final QueueFilter ALL = new QueueFilter(null, null, false, null, "");
+    public static final QueueFilter ALL = new QueueFilter(null, null, false, null, List.of(), "");
 
     /** Cases of one practice. */
     public static QueueFilter ofKind(String kind) {
@@ -31,23 +35,27 @@ public record QueueFilter(String text, Set<String> kinds, boolean open, Set<Stri
     }
 
     public QueueFilter text(String words) {
-        return new QueueFilter(words, kinds, open, statuses, rest);
+        return new QueueFilter(words, kinds, open, statuses, own, rest);
     }
 
     public QueueFilter kinds(Set<String> practices) {
-        return new QueueFilter(text, practices, open, statuses, rest);
+        return new QueueFilter(text, practices, open, statuses, own, rest);
     }
 
     public QueueFilter open(boolean only) {
-        return new QueueFilter(text, kinds, only, statuses, rest);
+        return new QueueFilter(text, kinds, only, statuses, own, rest);
     }
 
     public QueueFilter statuses(Set<String> names) {
-        return new QueueFilter(text, kinds, open, names, rest);
+        return new QueueFilter(text, kinds, open, names, own, rest);
     }
 
     public QueueFilter statuses(CaseState... which) {
         return statuses(Stream.of(which).map(CaseState::name).collect(Collectors.toSet()));
+    }
+
+    public QueueFilter own(List<OwnCondition> asked) {
+        return new QueueFilter(text, kinds, open, statuses, asked, rest);
     }
 
     public QueueFilter priority(Priority priority) {
@@ -104,6 +112,6 @@ public record QueueFilter(String text, Set<String> kinds, boolean open, Set<Stri
     }
 
     private QueueFilter and(String condition) {
-        return new QueueFilter(text, kinds, open, statuses, rest + " and " + condition);
+        return new QueueFilter(text, kinds, open, statuses, own, rest + " and " + condition);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.samdrift.kernel.access.CurrentCaller;
 import no.samdrift.kernel.access.Right;
 import no.samdrift.kernel.access.Role;
@@ -95,7 +96,7 @@ public class WorkQueue {
         return sql.count("select count(*) from servicedesk_work_item w where " + where(filter), values(filter));
     }
 
-    /** Several filters of the same text counted at once, in their order; what has more than so many costs and counts so many. */
+    /** Several filters of the same text and own fields counted at once, in their order; what has more than so many costs and counts so many. */
     public List<Long> countsUpTo(List<QueueFilter> filters, int most) {
         String seen = restrictions.seenOfMany("w.case_id");
         String words = words(filters.getFirst(), seen);
@@ -192,7 +193,14 @@ public class WorkQueue {
                 + known
                 + (f.open() ? " and w.phase <> 'DONE'" : "")
                 + (f.statuses() == null || f.statuses().isEmpty() ? "" : " and w.status in (" + names(f) + ")")
+                + owned(f)
                 + f.rest();
+    }
+
+    private static String owned(QueueFilter f) {
+        return IntStream.range(0, f.own().size())
+                .mapToObj(i -> " and w.case_id in (" + f.own().get(i).ids().replace("?", ":own" + i) + ")")
+                .collect(Collectors.joining());
     }
 
     /** Only what is the name of a state stands in the text. */
@@ -207,6 +215,8 @@ public class WorkQueue {
         Map<String, Object> values = new HashMap<>();
         values.put("text", Where.containing(f.text()));
         values.put("me", current.get().personId());
+        for (int i = 0; i < f.own().size(); i++)
+            values.put("own" + i, f.own().get(i).value());
         for (QueueFilter.Due due : QueueFilter.Due.values()) values.put(due.name(), until(due));
         return values;
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -102,9 +101,14 @@ public class OwnParts {
                     : list.column(field.path(), field.name(language()), row -> value(field, own.apply(row)));
             column.setVisible(field.facts().listed());
         }
-        List<OwnField> asked =
-                fields.of(kind).stream().filter(each -> each.facts().filtered()).toList();
-        asked.forEach(field -> new OwnFilters(field, this, fields).add(list));
+        filters(list, kind);
+    }
+
+    /** Its filters alone. */
+    public void filters(DataList<?> list, String kind) {
+        fields.of(kind).stream()
+                .filter(each -> each.facts().filtered())
+                .forEach(field -> new OwnFilters(field, this, fields).add(list));
     }
 
     /** Its columns for a list of several kinds, where nobody is shown one before they ask for it. @param own null of other kinds */

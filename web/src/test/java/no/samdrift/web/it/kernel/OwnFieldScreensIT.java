@@ -210,5 +210,12 @@ class OwnFieldScreensIT extends InBrowser {
         page.navigate("/incidents?text=" + code + "&columns=title,incident.own." + code);
         page.locator(".row-title:visible").first().waitFor();
         assertThat(value).isVisible();
+        Locator rows = page.locator(".row-title:visible");
+        page.navigate("/incidents?own." + code + "=bygg");
+        assertThat(rows).hasCount(1);
+        assertThat(rows).containsText(code);
+        page.navigate("/incidents?text=" + code + "&own." + code + "=loft");
+        page.getByText(say("list.empty")).first().waitFor();
+        assertThat(rows).hasCount(0);
     }
 }

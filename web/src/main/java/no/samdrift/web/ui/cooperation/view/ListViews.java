@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.ToLongFunction;
 import no.samdrift.cooperation.view.SavedViews;
+import no.samdrift.kernel.data.AtOnce;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
 
@@ -12,6 +13,9 @@ import no.samdrift.web.ui.part.ListQuery;
 public class ListViews {
     @Inject
     SavedViews views;
+
+    @Inject
+    AtOnce atOnce;
 
     /**
      * Shows them as chips before the filters, each with as many rows as the list will show; to be called before the list's own
@@ -24,7 +28,7 @@ public class ListViews {
         ViewChips chips = new ViewChips(views, name, list, count);
         list.above(chips);
         list.tool(chips.keeper());
-        list.onRefresh(chips::show);
+        list.onRefresh(() -> atOnce.ask(chips::show));
         views.begin(name).ifPresent(view -> list.address().beginWith(view.address()));
     }
 }

@@ -13,6 +13,7 @@ import no.samdrift.servicedesk.incident.Transition;
 import no.samdrift.web.live.LiveViews;
 import no.samdrift.web.ui.servicedesk.work.CaseClocks;
 import no.samdrift.web.ui.servicedesk.work.CasePage;
+import no.samdrift.web.ui.servicedesk.work.CaseWords;
 import no.samdrift.web.ui.servicedesk.work.Composer;
 import no.samdrift.web.ui.servicedesk.work.Desk;
 
@@ -45,9 +46,9 @@ public class IncidentView extends CasePage<CaseDesk.Read> {
     @Override
     protected List<Component> told(CaseDesk.Read read) {
         IncidentDetails d = read.details();
-        List<Component> told = new ArrayList<>(text(t("incident.description"), d.description()));
-        told.addAll(text(t("incident.solution"), d.solution()));
-        if (d.solution() != null) told.addAll(text(t("incident.cause"), d.cause()));
+        List<Component> told = new ArrayList<>(CaseWords.text(t("incident.description"), d.description()));
+        told.addAll(CaseWords.text(t("incident.solution"), d.solution()));
+        if (d.solution() != null) told.addAll(CaseWords.text(t("incident.cause"), d.cause()));
         return told;
     }
 

@@ -77,11 +77,11 @@ public class ProblemView extends CasePage<ProblemDetails> {
 
     @Override
     protected List<Component> told(ProblemDetails d) {
-        List<Component> told =
-                new ArrayList<>(text(t("incident.description"), d.text().description()));
-        told.addAll(text(t("problem.cause"), d.text().cause()));
-        told.addAll(text(t("problem.workaround"), d.text().workaround()));
-        told.addAll(text(t("incident.solution"), d.text().solution()));
+        List<Component> told = new ArrayList<>(
+                CaseWords.text(t("incident.description"), d.text().description()));
+        told.addAll(CaseWords.text(t("problem.cause"), d.text().cause()));
+        told.addAll(CaseWords.text(t("problem.workaround"), d.text().workaround()));
+        told.addAll(CaseWords.text(t("incident.solution"), d.text().solution()));
         return told;
     }
 

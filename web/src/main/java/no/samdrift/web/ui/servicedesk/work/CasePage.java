@@ -1,12 +1,8 @@
 package no.samdrift.web.ui.servicedesk.work;
 
-import static no.samdrift.web.text.Texts.t;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -125,14 +121,6 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         if (!shown.plainly())
             quietly.add(desk.follow.of(shown.kind(), shown.allowed().id(), shown.kind() + ":" + shown.number()));
         return quietly;
-    }
-
-    /** A text under its heading; nothing where there is none. */
-    protected static List<Component> text(String heading, String text) {
-        if (text == null) return List.of();
-        Paragraph paragraph = new Paragraph(text.isBlank() ? t("case.noDescription") : text);
-        paragraph.addClassName("case-description");
-        return List.of(new H2(heading), paragraph);
     }
 
     @Override

@@ -2,6 +2,10 @@ package no.samdrift.web.ui.servicedesk.work;
 
 import static no.samdrift.web.text.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Locale;
 import no.samdrift.catalogue.level.Impact;
 import no.samdrift.catalogue.level.Priority;
@@ -64,5 +68,13 @@ public final class CaseWords {
 
     public static Language language() {
         return Language.of(Texts.locale());
+    }
+
+    /** A text under its heading; nothing where there is none. */
+    public static List<Component> text(String heading, String text) {
+        if (text == null) return List.of();
+        Paragraph paragraph = new Paragraph(text.isBlank() ? t("case.noDescription") : text);
+        paragraph.addClassName("case-description");
+        return List.of(new H2(heading), paragraph);
     }
 }

@@ -48,7 +48,7 @@ public class Composer extends Section {
         addClassName("composer");
         modes.addClassName("modes");
         modes.getElement().setAttribute("role", "group").setAttribute("aria-label", t("case.mode"));
-        text.setMinRows(3);
+        text.setMinRows(2);
         text.setMaxRows(14);
         text.setMaxLength(50_000);
         text.getElement()

@@ -22,12 +22,14 @@ import no.samdrift.cooperation.member.MemberRow;
 import no.samdrift.cooperation.member.Members;
 import no.samdrift.servicedesk.team.Teams;
 import no.samdrift.servicedesk.work.CaseState;
+import no.samdrift.servicedesk.work.OwnInQueue;
 import no.samdrift.servicedesk.work.QueueFilter;
 import no.samdrift.servicedesk.work.WorkQueue;
 import no.samdrift.servicedesk.work.WorkRow;
 import no.samdrift.web.ui.part.Choices;
 import no.samdrift.web.ui.part.DataList;
 import no.samdrift.web.ui.part.ListQuery;
+import no.samdrift.web.ui.part.OwnParts;
 
 /** The filters of the queue, between the fields, the address and the service. Ids in the address are those of the things. */
 @Dependent
@@ -43,6 +45,12 @@ class QueueFilters {
 
     @Inject
     private WorkQueue queue;
+
+    @Inject
+    private OwnInQueue owned;
+
+    @Inject
+    private OwnParts own;
 
     private QuickView.Looker looker;
 
@@ -80,6 +88,7 @@ class QueueFilters {
                         t("incident.service"), services::all, s -> s.code() + " " + s.name(CaseWords.language())),
                 ServiceRow::code,
                 code -> services.find(code).orElse(null));
+        practices.keySet().forEach(kind -> own.filters(list, kind));
         if (!internal) return;
         list.filter(
                 "team",
@@ -151,6 +160,7 @@ class QueueFilters {
                         .flatMap(services::find)
                         .map(ServiceRow::id)
                         .orElse(null))
+                .own(owned.asked(queue.practices().keySet(), values))
                 .teams(id(values.get("team")).map(Set::of).orElse(null))
                 .assignee(id(values.get("assignee")).orElse(null));
     }

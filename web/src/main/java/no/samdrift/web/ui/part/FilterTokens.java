@@ -9,7 +9,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasPrefix;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,9 @@ class FilterTokens {
         bar.addComponentAtIndex(bar.getComponentCount() - 2, adder);
     }
 
-    /** Whether the field becomes a token; words that are typed stay where they are. */
+    /** Whether the field becomes a token. */
     boolean take(Component field) {
-        if (field instanceof TextField || !(field instanceof HasAriaLabel labelled)) return false;
+        if (!(field instanceof HasAriaLabel labelled)) return false;
         fields.put(labelled.getAriaLabel().orElseThrow(), field);
         return true;
     }

@@ -74,8 +74,18 @@ class ListFilters extends Div {
     /** @param otherwise what holds where the address says nothing; null where nothing does */
     <V, F extends Component & HasValue<?, V>> void bind(
             String name, F field, Function<V, String> written, Function<String, V> read, Supplier<V> otherwise) {
+        bind(name, field, written, read, otherwise, true);
+    }
+
+    private <V, F extends Component & HasValue<?, V>> void bind(
+            String name,
+            F field,
+            Function<V, String> written,
+            Function<String, V> read,
+            Supplier<V> otherwise,
+            boolean token) {
         bound.put(name, new BoundFilter<>(field, written, read, otherwise));
-        if (tokens == null || !tokens.take(field))
+        if (tokens == null || !token || !tokens.take(field))
             addComponentAtIndex(getComponentCount() - (tokens == null ? 2 : 3), field);
         field.addValueChangeListener(e -> {
             if (!reading) {
@@ -88,7 +98,8 @@ class ListFilters extends Div {
     }
 
     TextField words(String name, String label) {
-        TextField text = labelled(text(name, new TextField()), label);
+        TextField text = labelled(new TextField(), label);
+        bind(name, text, value -> value, value -> value, () -> null, false);
         text.setPlaceholder(label);
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
         text.setClearButtonVisible(true);

@@ -58,10 +58,18 @@
     });
     // Vaadin 25.2 names its checkboxes in English
     const column = grid.querySelector('vaadin-grid-flow-selection-column');
-    if (column) column.renderer = (root, ...rest) => {
-      column._defaultRenderer(root, ...rest);
-      root.firstElementChild.accessibleName = grid.dataset.select;
-    };
+    if (column) {
+      column.renderer = (root, ...rest) => {
+        column._defaultRenderer(root, ...rest);
+        root.firstElementChild.accessibleName = grid.dataset.select;
+      };
+      // a column without a heading is a riddle to who hears it read
+      column.headerRenderer = root => {
+        if (root.querySelector('.visually-hidden')) return;
+        const mark = Object.assign(document.createElement('span'), { textContent: '✓', ariaHidden: 'true' });
+        root.replaceChildren(mark, Object.assign(document.createElement('span'), { className: 'visually-hidden', textContent: grid.dataset.select }));
+      };
+    }
   };
 
   window.samdriftChips = (box, word) => {

@@ -75,7 +75,7 @@ class HomeIT extends InBrowser {
         page.navigate("/report");
         Locator what = page.locator("vaadin-text-field").getByLabel(say("selfService.what"));
         Locator offered = page.locator(".meant .chip");
-        what.pressSequentially("Skriveren vår mangler toner");
+        what.pressSequentially("Skriveren vår mangler toner, skriveren mangler alt");
         assertThat(offered.first()).hasText("Utskrift og tilleggsutstyr");
         what.fill("Profil henger");
         assertThat(offered.first()).containsText("Profil");

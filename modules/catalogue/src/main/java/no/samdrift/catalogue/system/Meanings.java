@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samdrift.catalogue.service.ServiceRow;
 import no.samdrift.catalogue.service.Services;
 import no.samdrift.kernel.access.CurrentCaller;
@@ -24,7 +25,6 @@ import no.samdrift.kernel.search.Search;
 public class Meanings {
     private static final int MOST = 3;
     private static final int LOOKED_AT = 12;
-    /** Of a name that is said, its first word counts: <i>Profil</i> of "Profil Pleie". */
     private static final int SHORTEST_NAME = 3;
     /** What fits half as well as the best is something else. */
     private static final float NEARLY = 0.5f;
@@ -63,7 +63,7 @@ public class Meanings {
     private List<Meant> systems(String said) {
         Long member = current.get().memberId();
         if (member == null) return List.of();
-        Set<String> words = Set.of(said.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        Set<String> words = Set.copyOf(words(said));
         return sql.list(Meant.class, """
                         select v.code as service, s.code as `system`, s.name from catalogue_system s
                         join catalogue_system_service x on x.system_id = s.id join catalogue_service v on v.id = x.service_id
@@ -72,8 +72,17 @@ public class Meanings {
                 .toList();
     }
 
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Of a name its first word counts, <i>Profil</i> of "Profil Pleie"; nothing where that is hardly one. */
     private static String firstWord(String name) {
-        String first = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")[0];
-        return first.length() < SHORTEST_NAME ? name : first;
+        return words(name).stream()
+                .findFirst()
+                .filter(first -> first.length() >= SHORTEST_NAME)
+                .orElse("");
     }
 }

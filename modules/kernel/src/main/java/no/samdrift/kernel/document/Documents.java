@@ -93,16 +93,6 @@ public class Documents {
                 Map.of("sha256", byId(id).sha256()));
     }
 
-    /** Whether documents hang on things of that kind at all. */
-    public boolean knows(String kind) {
-        return places.knows(kind);
-    }
-
-    /** Whether the caller may hang one on it. */
-    public boolean mayAdd(String on) {
-        return places.named(on).may().contains(May.ADD);
-    }
-
     void requireAdd(String on) {
         require(places.named(on).may().contains(May.ADD));
     }

@@ -74,6 +74,29 @@ class QueueWalkIT extends InBrowser {
         assertThat(page.locator(".row-title:visible")).hasCount(3);
     }
 
+    /** What was typed for one reporter is never sent to another, and what was said in one case is not shown in the next. */
+    @Test
+    void nothingOfACaseGoesAlongToTheNext() {
+        List<String> numbers = logged("Ikke med videre", 2);
+        numbers.forEach(number -> agent.post("/incidents/" + number + "/entries", Map.of("text", "Sagt i " + number)));
+        Page page = queue("Ikke med videre", 1366);
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        at(page, numbers.get(1), say("queue.way.position", 1, 2));
+        assertThat(page.locator("samdrift-entries")).containsText("Sagt i " + numbers.get(1));
+        page.locator(".composer textarea").fill("Bare til den første");
+        page.getByText(say("queue.way.next"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        at(page, numbers.get(0), say("queue.way.position", 2, 2));
+        assertThat(page.locator("samdrift-entries")).containsText("Sagt i " + numbers.get(0));
+        assertThat(page.locator("samdrift-entries")).not().containsText("Sagt i " + numbers.get(1));
+        assertThat(page.locator(".composer textarea")).hasValue("");
+        page.goBack();
+        at(page, numbers.get(1), say("queue.way.position", 1, 2));
+        assertThat(page.locator(".composer textarea")).hasValue("Bare til den første");
+        assertThat(page.locator("samdrift-entries")).not().containsText("Sagt i " + numbers.get(0));
+    }
+
     /** A case that left the queue still leads on through it; where it has ended, to the first. */
     @Test
     void aCaseThatLeftTheQueueLeadsOn() {

@@ -27,8 +27,10 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
     private final Div restriction = new Div();
     private final Section told = new Section();
     private final Div side = new Div();
-    private final CaseTimeline timeline;
-    private final Composer composer;
+    private final Div talk = new Div();
+    private final ToLongBiFunction<String, String> answer;
+    private CaseTimeline timeline;
+    private Composer composer;
     private R read;
     private transient Desk.Shown shown;
 
@@ -39,9 +41,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         top.addClassName("case-top");
         told.addClassName("panel");
         side.addClassName("case-side");
-        timeline = new CaseTimeline(desk);
-        composer = new Composer(desk, answer, this::reload);
-        Div talk = new Div(told, timeline, composer);
+        this.answer = answer;
         talk.addClassName("case-talk");
         Div both = new Div(talk, side);
         both.addClassName("case");
@@ -77,9 +77,14 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         return List.of();
     }
 
+    /** The page stays when somebody goes on to another case: nothing that was said or typed in this one may stay with it. */
     @Override
     public void setParameter(BeforeEvent event, String number) {
         read = null;
+        timeline = new CaseTimeline(desk);
+        composer = new Composer(desk, answer, this::reload);
+        talk.removeAll();
+        talk.add(told, timeline, composer);
         desk.atOnce.ask(() -> {
             show(read(number));
             desk.way.show(way, shown, event.getLocation().getQueryParameters());
@@ -94,7 +99,6 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
     private void show(R now) {
         boolean first = read == null;
         boolean same = !first && read.equals(now);
-        read = now;
         shown = shown(now);
         if (first) desk.arrive(shown);
         About about = desk.besides.about(shown.kind(), shown.allowed().id());
@@ -112,6 +116,7 @@ public abstract class CasePage<R> extends Main implements HasUrlParameter<String
         side.add(side(now, desk.besides.of(about)));
         if (shown.allowed().work() && !strip.isVisible()) side.add(RestrictionStrip.begin(desk, shown, this::reload));
         composer.show(shown, readers(now), sendAnd(now));
+        read = now; // last: what the database undid is drawn again as if it had not been
     }
 
     /** What is new, and whether to be told of more. */

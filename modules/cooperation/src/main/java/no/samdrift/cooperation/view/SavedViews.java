@@ -59,9 +59,9 @@ public class SavedViews {
         return ROWS.all(sql, visible().and("v.list = ?", list));
     }
 
-    /** What the list begins with for one of the caller's roles. */
-    public Optional<ViewRow> begin(String list) {
-        return of(list).stream()
+    /** Which of a list's views it begins with for one of the caller's roles. */
+    public Optional<ViewRow> begin(List<ViewRow> all) {
+        return all.stream()
                 .filter(view ->
                         view.audience() == ViewAudience.ROLE && current.get().has(view.role()))
                 .findFirst();

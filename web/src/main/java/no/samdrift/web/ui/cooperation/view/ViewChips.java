@@ -41,16 +41,21 @@ class ViewChips extends Div {
     /** Opens what keeps the list as it stands under a name, and arranges those that are kept. */
     Button keeper() {
         Button keep =
-                new Button(VaadinIcon.BOOKMARK.create(), e -> new ViewsDialog(views, name, list, this::show).open());
+                new Button(VaadinIcon.BOOKMARK.create(), e -> new ViewsDialog(views, name, list, this::reread).open());
         keep.addThemeVariants(ButtonVariant.TERTIARY);
         keep.setAriaLabel(t("views.keep"));
         keep.setTooltipText(t("views.keep"));
         return keep;
     }
 
-    void show() {
-        List<ViewRow> now = views.of(name);
-        if (!now.equals(drawn)) draw(now);
+    /** Other views than before. */
+    private void reread() {
+        draw(views.of(name));
+        count();
+    }
+
+    /** As many rows as there are now. */
+    void count() {
         for (int i = 0; i < drawn.size(); i++) {
             String address = drawn.get(i).address();
             long rows = count.applyAsLong(list.address().asked(address));
@@ -62,7 +67,7 @@ class ViewChips extends Div {
         }
     }
 
-    private void draw(List<ViewRow> now) {
+    void draw(List<ViewRow> now) {
         drawn = now;
         chips.clear();
         counts.clear();
